@@ -1,0 +1,81 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
+import { DIST } from "../../scripts/build.mjs";
+import { serve } from "../../scripts/server.mjs";
+
+export { expect };
+
+interface Options {
+  /** Console errors that a test means to cause; any other one fails it. */
+  tolerates: RegExp[];
+}
+
+interface Served {
+  /** Address of the built app, served with its security headers; ends in a slash. */
+  address: string;
+}
+
+/** Playwright's `test` on the built app: a console error, a page error, a policy violation or a request off the origin fails it. */
+export const test = base.extend<Options & { strictness: undefined }, Served>({
+  tolerates: [[], { option: true }],
+  address: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
+    async ({}, use) => {
+      const { url, close } = await serve({ root: DIST });
+      await use(url);
+      await close();
+    },
+    { scope: "worker" },
+  ],
+  baseURL: async ({ address }, use) => use(address),
+  strictness: [
+    async ({ context, address, tolerates }, use) => {
+      const faults = collectFaults(context, new URL(address).origin);
+      await use(undefined);
+      expect(
+        faults.filter((fault) => !tolerates.some((allowed) => allowed.test(fault))),
+        "faults in the browser",
+      ).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+function collectFaults(context: BrowserContext, origin: string): string[] {
+  const faults: string[] = [];
+  context.on("console", (message) => {
+    if (message.type() === "error") faults.push(`console: ${message.text()}`);
+  });
+  context.on("weberror", (error) => faults.push(`page error: ${error.error().message}`));
+  context.on("request", (request) => {
+    const url = new URL(request.url());
+    if (url.origin !== origin && !/^(data|blob):$/.test(url.protocol)) {
+      faults.push(`request off the origin: ${url.href}`);
+    }
+  });
+  return faults;
+}
+
+/** Waits until the app has drawn its dataset and its fonts are loaded. */
+export async function whenReady(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.documentElement.dataset.ready === "true");
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
+
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
+  "utf8",
+);
+
+/** Runs axe's whole rule set on the page as it stands: one line per violation, none when all is well. */
+export async function axe(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof import("axe-core") };
+    const { violations } = await axe.run(document);
+    return violations.flatMap(({ id, help, nodes }) =>
+      nodes.map((node) => `${id}: ${help} (${node.target.join(" ")})`),
+    );
+  });
+}

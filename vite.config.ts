@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { defineConfig, type Plugin } from "vite";
+import { CONTENT_SECURITY_POLICY } from "./scripts/csp.mjs";
+
+/** Writes the content security policy into the built page; the dev server needs inline scripts and goes without. */
+function policyMeta(): Plugin {
+  return {
+    name: "entente-policy-meta",
+    apply: "build",
+    transformIndexHtml: () => [
+      {
+        tag: "meta",
+        attrs: { "http-equiv": "Content-Security-Policy", content: CONTENT_SECURITY_POLICY },
+        injectTo: "head-prepend",
+      },
+    ],
+  };
+}
+
+/** Copies data/ (datasets and article texts) into the build byte for byte; the dev server serves the same paths. */
+function shippedData(): Plugin {
+  return {
+    name: "entente-shipped-data",
+    apply: "build",
+    generateBundle() {
+      for (const name of readdirSync("data", { recursive: true, encoding: "utf8" })) {
+        if (!/\.(json|txt)$/.test(name)) continue;
+        const fileName = `data/${name.replaceAll("\\", "/")}`;
+        this.emitFile({ type: "asset", fileName, source: readFileSync(join("data", name)) });
+      }
+    },
+  };
+}
+
+export default defineConfig({
+  base: "./",
+  plugins: [policyMeta(), shippedData()],
+  build: {
+    target: "es2022",
+    modulePreload: { polyfill: false },
+    // The policy lets fonts come from files only, never from data: addresses.
+    assetsInlineLimit: (path) => (path.endsWith(".woff2") ? false : undefined),
+  },
+  worker: { format: "es" },
+});
