@@ -1,13 +1,7 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { build } from "vite";
-
-/** The project's folder, whatever folder a script is run from. */
-export const ROOT = fileURLToPath(new URL("..", import.meta.url));
-
-/** Where the built app stands. */
-export const DIST = join(ROOT, "dist");
+import { DIST, ROOT } from "./paths.mjs";
 
 /** Everything the build reads. */
 const INPUTS = [

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { DIST } from "./build.mjs";
+import { DIST } from "./paths.mjs";
 
 /** What the first load may weigh: gzipped script and style, fonts apart. */
 const BUDGET_KB = 180;

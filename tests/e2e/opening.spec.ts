@@ -1,4 +1,9 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { ROOT } from "../../scripts/paths.mjs";
 import { axe, expect, test, whenReady } from "./page.ts";
+
+const SOURCES = join(ROOT, "data/sources");
 
 test("the page opens under the name Entente", async ({ page }) => {
   await page.goto("./");
@@ -19,4 +24,12 @@ test("the opened page has no accessibility violations", async ({ page }) => {
   await page.goto("./");
   await whenReady(page);
   expect(await axe(page)).toEqual([]);
+});
+
+test("the articles are served byte for byte", async ({ request }) => {
+  for (const name of readdirSync(SOURCES)) {
+    const response = await request.get(`./data/sources/${name}`);
+    expect(response.headers()["content-type"]).toBe("text/plain; charset=utf-8");
+    expect(await response.body()).toEqual(readFileSync(join(SOURCES, name)));
+  }
 });

@@ -1,14 +1,15 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
-import { DIST } from "../../scripts/build.mjs";
+import { DIST } from "../../scripts/paths.mjs";
+import { whenReady } from "../../scripts/ready.mjs";
 import { serve } from "../../scripts/server.mjs";
 
-export { expect };
+export { expect, whenReady };
 
 interface Options {
-  /** Console errors that a test means to cause; any other one fails it. */
-  tolerates: RegExp[];
+  /** Matches the faults that a test means to cause; any other one fails it. */
+  tolerates: RegExp;
 }
 
 interface Served {
@@ -18,7 +19,7 @@ interface Served {
 
 /** Playwright's `test` on the built app: a console error, a page error, a policy violation or a request off the origin fails it. */
 export const test = base.extend<Options & { strictness: undefined }, Served>({
-  tolerates: [[], { option: true }],
+  tolerates: [/(?!)/, { option: true }],
   address: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
     async ({}, use) => {
@@ -33,10 +34,8 @@ export const test = base.extend<Options & { strictness: undefined }, Served>({
     async ({ context, address, tolerates }, use) => {
       const faults = collectFaults(context, new URL(address).origin);
       await use(undefined);
-      expect(
-        faults.filter((fault) => !tolerates.some((allowed) => allowed.test(fault))),
-        "faults in the browser",
-      ).toEqual([]);
+      const unforeseen = faults.filter((fault) => !tolerates.test(fault));
+      expect(unforeseen, "faults in the browser").toEqual([]);
     },
     { auto: true },
   ],
@@ -48,6 +47,9 @@ function collectFaults(context: BrowserContext, origin: string): string[] {
     if (message.type() === "error") faults.push(`console: ${message.text()}`);
   });
   context.on("weberror", (error) => faults.push(`page error: ${error.error().message}`));
+  context.on("response", (response) => {
+    if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
+  });
   context.on("request", (request) => {
     const url = new URL(request.url());
     if (url.origin !== origin && !/^(data|blob):$/.test(url.protocol)) {
@@ -55,12 +57,6 @@ function collectFaults(context: BrowserContext, origin: string): string[] {
     }
   });
   return faults;
-}
-
-/** Waits until the app has drawn its dataset and its fonts are loaded. */
-export async function whenReady(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.documentElement.dataset.ready === "true");
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 
 const axeSource = readFileSync(

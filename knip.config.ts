@@ -1,0 +1,18 @@
+import type { KnipConfig } from "knip";
+
+/** Style sheets name fonts and each other by address: knip reads those as imports. */
+function importsOfStyle(text: string): string {
+  const addresses = text.matchAll(/(?:@import\s*(?:url\()?|url\()\s*["']?([^"')\s]+)/g);
+  return [...addresses]
+    .filter(([, address]) => !/^(data:|#)/.test(String(address)))
+    .map(([, address]) => `import "${address}";`)
+    .join("\n");
+}
+
+const config: KnipConfig = {
+  entry: ["tests/bench/*.bench.ts"],
+  project: ["src/**/*.{ts,tsx,css}", "scripts/**/*.mjs", "tests/**/*.ts"],
+  compilers: { css: importsOfStyle },
+};
+
+export default config;
