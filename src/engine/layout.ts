@@ -1,0 +1,145 @@
+import type { Catalog } from "./catalog.ts";
+import { type Footprint, glyphFootprint, hullFootprint, type Label } from "./footprint.ts";
+import type { Point, Superellipse } from "./geometry.ts";
+import { type Piece, placeBoxes } from "./placement.ts";
+import { blocsOf } from "./rollup.ts";
+import { spread } from "./spread.ts";
+import type { Ties } from "./ties.ts";
+
+/** Where an actor's mark and name lie, in scene px with y downwards. `bloc` is the actor in whose hull it stands, or -1. */
+export type PlacedActor = {
+  actor: number;
+  x: number;
+  y: number;
+  r: number;
+  label: Label;
+  bloc: number;
+};
+
+/** A bloc's hull, with its name and emblem. */
+export type PlacedHull = Superellipse & { actor: number; title: Label; emblem: Point };
+
+/** Fixed places for the whole period and every level. Only dragging moves them. */
+export type Layout = {
+  width: number;
+  height: number;
+  actors: ReadonlyMap<number, PlacedActor>;
+  hulls: ReadonlyMap<number, PlacedHull>;
+};
+
+const CROWD = 140;
+const HULL_FROM = 3;
+
+/** The nominal sheets: a stage lies or stands. */
+export const SHEETS = {
+  wide: { width: 860, height: 580 },
+  tall: { width: 470, height: 700 },
+} as const;
+export type SheetName = keyof typeof SHEETS;
+
+/**
+ * Lays out all actors of a dataset once.
+ * @param ties the ties at level Blocs, unfiltered: what is near in them is set near.
+ * @param sheet which nominal sheet to fill; a crowded dataset gets a larger one of the same shape.
+ */
+export function layoutOf(catalog: Catalog, ties: Ties, sheet: SheetName): Layout {
+  const { blocOf, members } = blocsOf(catalog);
+  const active = activeActors(catalog, ties);
+  const roots = [
+    ...new Set(
+      [...active].map((actor) => blocOf[actor] as number).concat(ties.shown, focusOf(catalog)),
+    ),
+  ];
+  roots.sort((p, q) => (catalog.rank[p] as number) - (catalog.rank[q] as number));
+  if (roots.length > CROWD) return spread(catalog, ties, roots, blocOf, members);
+  const position = new Map(roots.map((root, i) => [root, i]));
+  const focal = new Set(focusOf(catalog));
+  const weight = weightsOf(catalog);
+  const footprints = roots.map((root) => {
+    const own = (members.get(root) ?? []).filter((member) => active.has(member));
+    own.sort((p, q) => (weight[q] as number) - (weight[p] as number) || p - q);
+    return focal.has(root) || own.length >= HULL_FROM
+      ? hullFootprint(catalog, root, own)
+      : glyphFootprint(catalog, root, own);
+  });
+  const near = ties.ties.flatMap(({ a, b }) => {
+    const [i, j] = [position.get(a), position.get(b)];
+    return i === undefined || j === undefined ? [] : [[i, j] as const];
+  });
+  const pieces = footprints.map((footprint, i): Piece => {
+    const neighbours = near.flatMap(([p, q]) => (p === i ? [q] : q === i ? [p] : []));
+    const given = givenPlace(catalog, footprint.actor, focal, sheet);
+    return { w: footprint.w, h: footprint.h, neighbours, ...(given && { given }) };
+  });
+  const { width, height, places } = placeBoxes(pieces, SHEETS[sheet]);
+  return assemble(width, height, footprints, places);
+}
+
+function assemble(width: number, height: number, footprints: Footprint[], places: Point[]): Layout {
+  const actors = new Map<number, PlacedActor>();
+  const hulls = new Map<number, PlacedHull>();
+  footprints.forEach(({ actor, hull, marks }, i) => {
+    const { x, y } = places[i] as Point;
+    const shift = (label: Label): Label => ({ ...label, x: label.x + x, y: label.y + y });
+    if (hull) {
+      const emblem = { x: hull.emblem.x + x, y: hull.emblem.y + y };
+      hulls.set(actor, { actor, x, y, a: hull.a, b: hull.b, title: shift(hull.title), emblem });
+      actors.set(actor, { actor, ...emblem, r: 9, label: shift(hull.title), bloc: actor });
+    }
+    for (const mark of marks) {
+      const bloc = hull ? actor : -1;
+      actors.set(mark.actor, {
+        actor: mark.actor,
+        x: mark.x + x,
+        y: mark.y + y,
+        r: mark.r,
+        label: shift(mark.label),
+        bloc,
+      });
+    }
+  });
+  return { width, height, actors, hulls };
+}
+
+function focusOf(catalog: Catalog): number[] {
+  return catalog.dataset.focus.flatMap((id) => catalog.actorOf.get(id) ?? []);
+}
+
+/** Actors that any event names. */
+function activeActors(catalog: Catalog, ties: Ties): Set<number> {
+  const named = catalog.events.flatMap((event) =>
+    event.participants.map(({ actor }) => catalog.actorOf.get(actor) as number),
+  );
+  return new Set([...named, ...ties.shown]);
+}
+
+function weightsOf(catalog: Catalog): Float64Array {
+  const weights = new Float64Array(catalog.actors.length);
+  for (const event of catalog.events) {
+    for (const { actor } of event.participants) {
+      const i = catalog.actorOf.get(actor) as number;
+      weights[i] = (weights[i] as number) + event.count;
+    }
+  }
+  return weights;
+}
+
+/** The dataset's own place for a bloc (shares of the sheet); focal blocs without one go to the corners in turn. */
+function givenPlace(
+  catalog: Catalog,
+  actor: number,
+  focal: Set<number>,
+  sheet: SheetName,
+): Point | undefined {
+  const own = catalog.actors[actor]?.place;
+  const corner = [...focal].indexOf(actor);
+  const place = own ?? (corner < 0 ? undefined : cornerOf(corner, focal.size));
+  if (!place || sheet === "wide") return place;
+  return { x: 0.5 + (place.x - 0.5) * 1.15, y: place.y };
+}
+
+function cornerOf(i: number, count: number): Point {
+  if (count === 1) return { x: 0.5, y: 0.45 };
+  const angle = ((i + 0.5) / count) * 2 * Math.PI - Math.PI / 2;
+  return { x: 0.5 + 0.33 * Math.cos(angle), y: 0.46 + 0.32 * Math.sin(angle) };
+}

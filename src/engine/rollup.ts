@@ -1,0 +1,98 @@
+import type { Affiliation, Dataset } from "../model/dataset.ts";
+import { type EdtfTime, parseEdtf } from "../model/edtf.ts";
+import type { Catalog } from "./catalog.ts";
+
+/** How far actors are rolled up by default. */
+export const LEVELS = ["blocs", "institutions", "everyone"] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** A level, with branches that a hand has opened or shut against it (actor ids). */
+export type Depth = { level: Level; open: readonly string[]; shut: readonly string[] };
+
+/** One rolled-up affiliation of an actor: `of` is an actor's position, `when` undefined if it always holds. */
+export type Parent = { of: number; when: EdtfTime | undefined };
+
+/** Relations that roll up, the nearest first: where two hold at once, the earlier one wins. */
+const ROLLING: Affiliation["relation"][] = [
+  "head-of",
+  "commands",
+  "office-holder",
+  "organ-of",
+  "member",
+];
+const LONGEST_CHAIN = 32;
+
+/** Per actor, its parents in the order in which they are asked. */
+export function parentsOf(dataset: Dataset, actorOf: ReadonlyMap<string, number>): Parent[][] {
+  const parents: Parent[][] = dataset.actors.map(() => []);
+  for (const relation of ROLLING) {
+    for (const affiliation of dataset.affiliations) {
+      if (affiliation.relation !== relation) continue;
+      const member = actorOf.get(affiliation.member);
+      const of = actorOf.get(affiliation.of);
+      if (member === undefined || of === undefined || member === of) continue;
+      parents[member]?.push({ of, when: parseEdtf(affiliation.when.edtf) });
+    }
+  }
+  return parents;
+}
+
+/** The actor and all it belongs to at a time, from itself up to its bloc. An undated event takes the first parent. */
+export function chainOf(
+  catalog: Pick<Catalog, "parents">,
+  actor: number,
+  time: EdtfTime | undefined,
+): number[] {
+  const chain = [actor];
+  let at = actor;
+  while (chain.length < LONGEST_CHAIN) {
+    const parent = catalog.parents[at]?.find(({ when }) => meets(when, time));
+    if (!parent || chain.includes(parent.of)) break;
+    at = parent.of;
+    chain.push(at);
+  }
+  return chain;
+}
+
+function meets(when: EdtfTime | undefined, time: EdtfTime | undefined): boolean {
+  return !when || !time || (when.earliest <= time.latest && when.latest >= time.earliest);
+}
+
+/** Which actor stands for `actor` at a depth, at the date of an event. */
+export function shownAs(
+  catalog: Catalog,
+  depth: Depth,
+): (actor: number, time: EdtfTime | undefined) => number {
+  const ids = (list: readonly string[]) =>
+    new Set(list.flatMap((id) => catalog.actorOf.get(id) ?? []));
+  const open = ids(depth.open);
+  const shut = ids(depth.shut);
+  return (actor, time) => {
+    const chain = chainOf(catalog, actor, time);
+    let at = startOf(catalog, chain, depth.level);
+    while (at > 0 && open.has(chain[at] as number)) at--;
+    for (let above = chain.length - 1; above > at; above--) {
+      if (shut.has(chain[above] as number)) return chain[above] as number;
+    }
+    return chain[at] as number;
+  };
+}
+
+function startOf(catalog: Catalog, chain: number[], level: Level): number {
+  if (level === "everyone") return 0;
+  if (level === "blocs") return chain.length - 1;
+  const institution = chain.findIndex((actor) => catalog.actors[actor]?.kind !== "person");
+  return institution < 0 ? chain.length - 1 : institution;
+}
+
+/** Per actor, the bloc it is drawn in for the whole period, and the actors drawn in each bloc. */
+export function blocsOf(catalog: Catalog): { blocOf: Int32Array; members: Map<number, number[]> } {
+  const blocOf = new Int32Array(catalog.actors.length);
+  const members = new Map<number, number[]>();
+  for (let actor = 0; actor < catalog.actors.length; actor++) {
+    const bloc = chainOf(catalog, actor, undefined).at(-1) as number;
+    blocOf[actor] = bloc;
+    if (bloc !== actor) members.set(bloc, [...(members.get(bloc) ?? []), actor]);
+  }
+  return { blocOf, members };
+}

@@ -1,0 +1,89 @@
+import type { Catalog } from "./catalog.ts";
+
+/** Lengths along a strand, in scene px. */
+export const BEAD = 11;
+export const CAPSULE = 20;
+const GAP = 7;
+const TIGHT_GAP = 2;
+const MARGIN = 12;
+
+/**
+ * Where the beads of a strand sit, as distances from its a-end.
+ * `fixed`: there is room for all events of the strand, and each keeps its station whatever the window.
+ * `packed`: there is not; the events in the window are set evenly, and what still finds no room is one "+n" at the end.
+ */
+export type StationPlan =
+  | { kind: "fixed"; at: ReadonlyMap<number, number> }
+  | { kind: "packed"; length: number };
+
+/** One bead on its station; `event` is -1 for the "+n" bead, which stands for `more`. */
+export type Station = { event: number; at: number; more: number[] };
+
+/** Plans a strand of `length` px for all its events, which are given in date order. */
+export function stationsOf(
+  catalog: Catalog,
+  events: ArrayLike<number>,
+  length: number,
+): StationPlan {
+  const list = Array.from(events);
+  const gap = gapFor(catalog, list, length);
+  if (gap < TIGHT_GAP) return { kind: "packed", length };
+  return { kind: "fixed", at: new Map(spreadOut(catalog, list, length, gap)) };
+}
+
+/** The beads to draw for the events of a strand that are in the window, in date order. */
+export function stations(
+  catalog: Catalog,
+  plan: StationPlan,
+  visible: readonly number[],
+): Station[] {
+  if (plan.kind === "fixed") {
+    return visible.map((event) => ({ event, at: plan.at.get(event) as number, more: [] }));
+  }
+  let shown = visible.slice();
+  while (
+    shown.length > 0 &&
+    gapFor(catalog, [...shown, ...(shown.length < visible.length ? [-1] : [])], plan.length) <
+      TIGHT_GAP
+  ) {
+    shown = shown.slice(0, -1);
+  }
+  const more = visible.slice(shown.length);
+  const all = more.length > 0 ? [...shown, -1] : shown;
+  const gap = Math.max(TIGHT_GAP, gapFor(catalog, all, plan.length));
+  return spreadOut(catalog, all, plan.length, gap).map(([event, at]) => ({
+    event,
+    at,
+    more: event < 0 ? more : [],
+  }));
+}
+
+/** How long a bead is along its strand: a standing state is a capsule. */
+export function beadLength(catalog: Catalog, event: number): number {
+  return event >= 0 && catalog.events[event]?.status === "ongoing" ? CAPSULE : BEAD;
+}
+
+function gapFor(catalog: Catalog, events: readonly number[], length: number): number {
+  if (events.length < 2) return GAP;
+  const beads = events.reduce((sum, event) => sum + beadLength(catalog, event), 0);
+  return Math.min(GAP, (length - 2 * MARGIN - beads) / (events.length - 1));
+}
+
+function spreadOut(
+  catalog: Catalog,
+  events: readonly number[],
+  length: number,
+  gap: number,
+): [number, number][] {
+  const total = events.reduce(
+    (sum, event) => sum + beadLength(catalog, event),
+    (events.length - 1) * gap,
+  );
+  let at = (length - total) / 2;
+  return events.map((event) => {
+    const half = beadLength(catalog, event) / 2;
+    const middle = at + half;
+    at += 2 * half + gap;
+    return [event, middle];
+  });
+}

@@ -1,0 +1,223 @@
+import type { CodedEvent, Participant } from "../model/dataset.ts";
+import type { Catalog } from "./catalog.ts";
+import { byDate } from "./order.ts";
+import { type Depth, shownAs } from "./rollup.ts";
+import { type Rows, rowsOf } from "./rows.ts";
+
+/**
+ * Where an event is counted at a depth. A slot is one drawable thing:
+ * - `strand`: the events of one stance between two shown actors; `forward` means some act runs from tie.a to tie.b;
+ * - `hub`: one event of three or more shown actors, never a clique;
+ * - `own`: events inside one shown actor (`inner`), or of it alone;
+ * - `indirect`: two actors that meet only through what an act is about. Drawn dotted, never counted as a tie.
+ */
+export type Slot =
+  | { kind: "strand"; tie: number; stance: number; forward: boolean; backward: boolean }
+  | { kind: "hub"; event: number; actors: number[] }
+  | { kind: "own"; actor: number }
+  | { kind: "indirect"; tie: number };
+
+/** Two shown actors, the better ranked first, and the slots that run between them (-1: none). */
+export type Tie = {
+  key: string;
+  a: number;
+  b: number;
+  strands: number[];
+  indirect: number;
+  hubs: number[];
+};
+
+/** All ties at one depth. They are static: the window only changes what is counted in the slots. */
+export type Ties = {
+  depth: Depth;
+  ties: Tie[];
+  tieOf: ReadonlyMap<string, number>;
+  slots: Slot[];
+  /** Per slot, its events by date, undated last. */
+  eventsOf: Rows;
+  /** Per event, its slots. */
+  slotsOf: Rows;
+  /** Actors that stand in at least one slot, by rank. */
+  shown: number[];
+  /** Per actor, its own slot or -1. */
+  ownOf: Int32Array;
+};
+
+const UNDIRECTED = new Set<Participant["role"]>(["visitor", "host", "participant"]);
+
+/** Rolls every event up to a depth and sorts it into its slots. */
+export function tiesOf(catalog: Catalog, depth: Depth): Ties {
+  const builder = new TiesBuilder(catalog, depth);
+  catalog.events.forEach((event, i) => {
+    builder.add(event, i);
+  });
+  return builder.finish();
+}
+
+/** "egypt~russia": the name of a tie in links and everywhere else. */
+export function tieKey(catalog: Catalog, a: number, b: number): string {
+  return `${catalog.actors[a]?.id}~${catalog.actors[b]?.id}`;
+}
+
+type Parts = {
+  sources: number[];
+  targets: number[];
+  direct: number[];
+  mediators: number[];
+  subjects: number[];
+};
+
+class TiesBuilder {
+  private readonly shownAs: ReturnType<typeof shownAs>;
+  private readonly ties: Tie[] = [];
+  private readonly tieOf = new Map<string, number>();
+  private readonly slots: Slot[] = [];
+  private readonly strandOf = new Map<string, number>();
+  private readonly eventsOf: number[][] = [];
+  private readonly slotsOf: number[][] = [];
+  private readonly shown = new Set<number>();
+  private readonly ownOf: Int32Array;
+  private readonly catalog: Catalog;
+  private readonly depth: Depth;
+
+  constructor(catalog: Catalog, depth: Depth) {
+    this.catalog = catalog;
+    this.depth = depth;
+    this.shownAs = shownAs(catalog, depth);
+    this.ownOf = new Int32Array(catalog.actors.length).fill(-1);
+  }
+
+  add(event: CodedEvent, i: number): void {
+    this.slotsOf[i] = [];
+    const parts = this.partsOf(event, i);
+    const { direct, mediators, subjects } = parts;
+    const spokes = direct.length >= 2 ? distinct([...direct, ...mediators]) : direct;
+    const through = spokes.length >= 3 ? subjects : distinct([...subjects, ...mediators]);
+    if (spokes.length >= 3) this.addHub(i, spokes);
+    else if (direct.length === 2) this.addStrand(i, parts);
+    else if (direct.length === 1) this.enter(this.ownSlot(direct[0] as number), i);
+    else for (const actor of through) this.enter(this.ownSlot(actor), i);
+    for (const actor of spokes) {
+      for (const subject of through) {
+        if (!spokes.includes(subject)) this.enter(this.indirectSlot(actor, subject), i);
+      }
+    }
+  }
+
+  finish(): Ties {
+    const order = byDate(this.catalog);
+    for (const events of this.eventsOf) events.sort(order);
+    return {
+      depth: this.depth,
+      ties: this.ties,
+      tieOf: this.tieOf,
+      slots: this.slots,
+      eventsOf: rowsOf(this.eventsOf),
+      slotsOf: rowsOf(this.slotsOf),
+      shown: [...this.shown].sort((a, b) => this.rank(a) - this.rank(b)),
+      ownOf: this.ownOf,
+    };
+  }
+
+  private partsOf(event: CodedEvent, i: number): Parts {
+    const time = this.catalog.times[i];
+    const mapped = (roles: (role: Participant["role"]) => boolean) =>
+      distinct(
+        event.participants
+          .filter(({ role }) => roles(role))
+          .map(({ actor }) => this.shownAs(this.catalog.actorOf.get(actor) as number, time)),
+      );
+    const sources = mapped((role) => role === "source");
+    const targets = mapped((role) => role === "target");
+    const meeting = mapped((role) => UNDIRECTED.has(role));
+    const direct = distinct([...sources, ...targets, ...meeting]);
+    const apart = (list: number[]) => list.filter((actor) => !direct.includes(actor));
+    return {
+      sources,
+      targets,
+      direct,
+      mediators: apart(mapped((role) => role === "mediator")),
+      subjects: apart(mapped((role) => role === "subject")),
+    };
+  }
+
+  private addHub(event: number, actors: number[]): void {
+    const slot = this.newSlot({ kind: "hub", event, actors });
+    this.enter(slot, event);
+    for (const [i, a] of actors.entries()) {
+      this.shown.add(a);
+      for (const b of actors.slice(i + 1)) this.tie(a, b).hubs.push(slot);
+    }
+  }
+
+  private addStrand(event: number, { sources, targets, direct }: Parts): void {
+    const tie = this.tie(direct[0] as number, direct[1] as number);
+    const stance = this.catalog.stances[event] as number;
+    const key = `${tie.key} ${stance}`;
+    let slot = this.strandOf.get(key);
+    if (slot === undefined) {
+      slot = this.newSlot({
+        kind: "strand",
+        tie: this.tieOf.get(tie.key) as number,
+        stance,
+        forward: false,
+        backward: false,
+      });
+      this.strandOf.set(key, slot);
+      tie.strands.push(slot);
+      tie.strands.sort((p, q) => this.stance(p) - this.stance(q));
+    }
+    const strand = this.slots[slot] as Extract<Slot, { kind: "strand" }>;
+    strand.forward ||= sources.includes(tie.a) && targets.includes(tie.b);
+    strand.backward ||= sources.includes(tie.b) && targets.includes(tie.a);
+    this.enter(slot, event);
+  }
+
+  private tie(p: number, q: number): Tie {
+    const [a, b] = this.rank(p) < this.rank(q) ? [p, q] : [q, p];
+    const key = tieKey(this.catalog, a, b);
+    let at = this.tieOf.get(key);
+    if (at === undefined) {
+      at = this.ties.push({ key, a, b, strands: [], indirect: -1, hubs: [] }) - 1;
+      this.tieOf.set(key, at);
+      this.shown.add(a).add(b);
+    }
+    return this.ties[at] as Tie;
+  }
+
+  private ownSlot(actor: number): number {
+    if ((this.ownOf[actor] as number) < 0) this.ownOf[actor] = this.newSlot({ kind: "own", actor });
+    this.shown.add(actor);
+    return this.ownOf[actor] as number;
+  }
+
+  private indirectSlot(a: number, b: number): number {
+    const tie = this.tie(a, b);
+    if (tie.indirect < 0)
+      tie.indirect = this.newSlot({ kind: "indirect", tie: this.tieOf.get(tie.key) as number });
+    return tie.indirect;
+  }
+
+  private newSlot(slot: Slot): number {
+    this.eventsOf.push([]);
+    return this.slots.push(slot) - 1;
+  }
+
+  private enter(slot: number, event: number): void {
+    this.eventsOf[slot]?.push(event);
+    this.slotsOf[event]?.push(slot);
+  }
+
+  private rank(actor: number): number {
+    return this.catalog.rank[actor] as number;
+  }
+
+  private stance(slot: number): number {
+    const found = this.slots[slot];
+    return found?.kind === "strand" ? found.stance : -1;
+  }
+}
+
+function distinct(list: number[]): number[] {
+  return [...new Set(list)];
+}

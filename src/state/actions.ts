@@ -1,0 +1,134 @@
+import { batch } from "@preact/signals-core";
+import type { Catalog } from "../engine/catalog.ts";
+import type { Point } from "../engine/geometry.ts";
+import type { SheetName } from "../engine/layout.ts";
+import type { Level } from "../engine/rollup.ts";
+import type { SnapUnit } from "../engine/snap.ts";
+import type { TimeWindow } from "../engine/window.ts";
+import type { Status } from "../model/dataset.ts";
+import type { EventType } from "../model/plover.ts";
+import type { Problem } from "../model/problem.ts";
+import { openingView } from "./link.ts";
+import type { Hover, Mode, Notice, Store, Subject, Theme, View } from "./store.ts";
+
+/** All ways to change the store. Nothing else writes its signals. */
+export type Actions = ReturnType<typeof actionsOf>;
+
+/** The actions of a store. Each is a whole step: what it sets fits together when it returns. */
+export function actionsOf(store: Store) {
+  const change = (part: Partial<View>) => {
+    store.view.value = { ...store.view.value, ...part };
+  };
+  const toggled = (list: readonly string[], id: string, on: boolean) =>
+    on ? [...list.filter((other) => other !== id), id] : list.filter((other) => other !== id);
+  const actions = {
+    /** Puts a dataset on the table, with the view it opens with. */
+    open(catalog: Catalog | null, problems: readonly Problem[], view?: View) {
+      batch(() => {
+        store.playing.value = false;
+        store.hover.value = null;
+        store.moved.value = new Map();
+        store.problems.value = problems;
+        store.catalog.value = catalog;
+        if (catalog)
+          store.view.value = view ?? { ...openingView(catalog), theme: store.view.value.theme };
+      });
+    },
+    /** Lists what is wrong with a dataset that was refused; the one that is open stays. */
+    report(problems: readonly Problem[]) {
+      store.problems.value = problems;
+    },
+    /** Sets the whole view, as a link or the browser's history asks. */
+    setView(view: View) {
+      store.view.value = view;
+    },
+    /** Sets the window in days; the ends are put in order, kept a day apart and within the dataset's reach. */
+    setWindow({ from, to }: TimeWindow) {
+      const [a, b] = from <= to ? [from, to] : [to, from];
+      const window = { from: Math.round(a), to: Math.max(Math.round(a) + 1, Math.round(b)) };
+      const now = store.view.value.window;
+      if (now.from !== window.from || now.to !== window.to) change({ window });
+    },
+    setMode(mode: Mode) {
+      change({ mode });
+    },
+    /** Changes the level and forgets which branches were opened or shut by hand. */
+    setLevel(level: Level) {
+      change({ level, open: [], shut: [] });
+    },
+    /** Opens a rolled-up actor into what it is made of, or shuts it again. */
+    toggleBranch(id: string) {
+      const { open, shut, level } = store.view.value;
+      const coarse = level === "blocs";
+      if (coarse) change({ open: toggled(open, id, !open.includes(id)) });
+      else change({ shut: toggled(shut, id, !shut.includes(id)) });
+    },
+    setTypes(types: readonly EventType[] | null) {
+      change({ types });
+    },
+    setStatuses(statuses: readonly Status[] | null) {
+      change({ statuses });
+    },
+    setDocuments(documents: readonly string[] | null) {
+      change({ documents });
+    },
+    clearFilters() {
+      change({ types: null, statuses: null, documents: null });
+    },
+    select(selection: Subject | null) {
+      change({ selection });
+    },
+    /** Opens a document in the reader, at an event's passage if one is named. */
+    read(document: string, event: string | null = null) {
+      change({ reading: { document, event } });
+    },
+    closeReader() {
+      change({ reading: null });
+    },
+    setTheme(theme: Theme) {
+      change({ theme });
+    },
+    hover(hover: Hover | null) {
+      const now = store.hover.value;
+      if (
+        hover?.subject.id === now?.subject.id &&
+        hover?.subject.kind === now?.subject.kind &&
+        (hover === null) === (now === null)
+      )
+        return;
+      store.hover.value = hover;
+    },
+    setDragging(on: boolean) {
+      store.dragging.value = on;
+    },
+    setPlaying(on: boolean) {
+      store.playing.value = on;
+    },
+    setSpeed(seconds: number) {
+      store.speed.value = seconds;
+    },
+    setSnap(unit: SnapUnit) {
+      store.snap.value = unit;
+    },
+    setGhosts(on: boolean) {
+      store.ghosts.value = on;
+    },
+    setSheet(sheet: SheetName) {
+      store.sheet.value = sheet;
+    },
+    /** Remembers where a hand put an actor, in shares of the sheet; null puts all back. */
+    moveActor(id: string, to: Point) {
+      store.moved.value = new Map(store.moved.value).set(id, to);
+    },
+    setMoved(moved: ReadonlyMap<string, Point>) {
+      store.moved.value = moved;
+    },
+    notify(notice: Notice) {
+      store.notices.value = [...store.notices.value.filter(({ id }) => id !== notice.id), notice];
+    },
+    dismiss(id: string) {
+      store.notices.value = store.notices.value.filter((notice) => notice.id !== id);
+    },
+  };
+  return actions;
+}

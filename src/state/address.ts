@@ -1,0 +1,64 @@
+import { effect } from "@preact/signals-core";
+import type { Actions } from "./actions.ts";
+import { type Decoded, decodeLink, encodeLink } from "./link.ts";
+import type { Store } from "./store.ts";
+
+const SETTLE = 350;
+
+/**
+ * Keeps the browser's address and the view the same. A settled change is a step in the history, so that Back undoes it;
+ * while something plays or is dragged nothing is written. Back and Forward set the view.
+ * @returns a function that stops it.
+ */
+export function bindAddress(store: Store, actions: Actions, page: Window = window): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const write = () => {
+    const catalog = store.catalog.value;
+    if (!catalog || store.dragging.value || store.playing.value) return;
+    const { foreign } = decodeLink(page.location.search, "", catalog);
+    const link = encodeLink(store.view.value, catalog, foreign);
+    const address = page.location.pathname + (link ? `?${link}` : "");
+    if (address === page.location.pathname + page.location.search) return;
+    try {
+      page.history.pushState(null, "", address);
+    } catch {
+      actions.notify({
+        id: "address",
+        text: "This browser does not let the page change its address, so links to this view cannot be copied from it.",
+      });
+    }
+  };
+  const stop = effect(() => {
+    store.view.value;
+    store.dragging.value;
+    store.playing.value;
+    clearTimeout(timer);
+    timer = setTimeout(write, SETTLE);
+  });
+  const back = () => {
+    clearTimeout(timer);
+    const catalog = store.catalog.value;
+    if (!catalog) return;
+    actions.setPlaying(false);
+    actions.setView(
+      viewFromAddress(decodeLink(page.location.search, page.location.hash, catalog), actions),
+    );
+  };
+  page.addEventListener("popstate", back);
+  return () => {
+    stop();
+    clearTimeout(timer);
+    page.removeEventListener("popstate", back);
+  };
+}
+
+/** The view of a read link; one line tells what of it was ignored. */
+export function viewFromAddress({ view, ignored }: Decoded, actions: Actions) {
+  if (ignored.length > 0) {
+    actions.notify({
+      id: "link",
+      text: `This link asks for something this dataset does not hold, which was ignored: ${ignored.join(", ")}.`,
+    });
+  }
+  return view;
+}

@@ -1,0 +1,55 @@
+import { effect } from "@preact/signals-core";
+import * as z from "zod";
+import type { Actions } from "./actions.ts";
+import type { Store } from "./store.ts";
+
+const KEY = "entente.moved.1";
+const point = z.object({ x: z.number().min(-1).max(2), y: z.number().min(-1).max(2) });
+const kept = z.record(z.string(), z.array(z.tuple([z.string(), point])));
+
+/**
+ * Remembers, per dataset title, where a hand has put actors. Where the browser denies storage the app works on and one
+ * line says what is not kept.
+ * @returns a function that stops it.
+ */
+export function bindKeepsake(
+  store: Store,
+  actions: Actions,
+  storage: () => Storage = () => localStorage,
+): () => void {
+  const read = (): Record<string, z.infer<typeof kept>[string]> => {
+    try {
+      const parsed = kept.safeParse(JSON.parse(storage().getItem(KEY) ?? "{}"));
+      return parsed.success ? parsed.data : {};
+    } catch (error) {
+      if (!(error instanceof SyntaxError)) tell();
+      return {};
+    }
+  };
+  const tell = () =>
+    actions.notify({
+      id: "storage",
+      text: "This browser keeps nothing for this page: what you move will be back in its place after a reload.",
+    });
+  const titleOf = () => store.catalog.value?.dataset.title ?? null;
+  let last: string | null = null;
+  return effect(() => {
+    const title = titleOf();
+    const moved = store.moved.value;
+    if (title === null) return;
+    if (title !== last) {
+      last = title;
+      const found = Object.entries(read()).find(([key]) => key === title)?.[1];
+      if (found && found.length > 0) actions.setMoved(new Map(found));
+      return;
+    }
+    try {
+      const all = new Map(Object.entries(read()));
+      if (moved.size > 0) all.set(title, [...moved]);
+      else all.delete(title);
+      storage().setItem(KEY, JSON.stringify(Object.fromEntries(all)));
+    } catch {
+      tell();
+    }
+  });
+}

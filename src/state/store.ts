@@ -1,0 +1,95 @@
+import { type Signal, signal } from "@preact/signals-core";
+import type { Catalog } from "../engine/catalog.ts";
+import type { Point } from "../engine/geometry.ts";
+import type { SheetName } from "../engine/layout.ts";
+import type { Level } from "../engine/rollup.ts";
+import type { SnapUnit } from "../engine/snap.ts";
+import type { TimeWindow } from "../engine/window.ts";
+import type { Status } from "../model/dataset.ts";
+import type { EventType } from "../model/plover.ts";
+import type { Problem } from "../model/problem.ts";
+
+export const MODES = ["window", "cumulative"] as const;
+export type Mode = (typeof MODES)[number];
+
+export const THEMES = ["auto", "light", "dark"] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** What is selected or hovered, by id: an event, an actor, or a tie by its key ("egypt~russia"). */
+export type Subject = { kind: "event" | "actor" | "tie"; id: string };
+
+/** The reader: an open document, and the event whose passage it stands at. */
+export type Reading = { document: string; event: string | null };
+
+/** The view: all that a link carries. `null` in a filter lets everything through. */
+export type View = {
+  window: TimeWindow;
+  mode: Mode;
+  level: Level;
+  open: readonly string[];
+  shut: readonly string[];
+  types: readonly EventType[] | null;
+  statuses: readonly Status[] | null;
+  documents: readonly string[] | null;
+  selection: Subject | null;
+  reading: Reading | null;
+  theme: Theme;
+};
+
+/** A line the user should see: what the environment denied, or what a link asked for and was ignored. */
+export type Notice = { id: string; text: string };
+
+/** Where the pointer or the keyboard rests; `at` is in client px, for the card to stand beside. */
+export type Hover = { subject: Subject; at: Point };
+
+export type Store = {
+  /** Document: the dataset in hand, and what was wrong with it. Null until one is loaded. */
+  catalog: Signal<Catalog | null>;
+  problems: Signal<readonly Problem[]>;
+  /** View. */
+  view: Signal<View>;
+  /** Moment: never saved, never in a link. */
+  hover: Signal<Hover | null>;
+  dragging: Signal<boolean>;
+  playing: Signal<boolean>;
+  speed: Signal<number>;
+  snap: Signal<SnapUnit>;
+  ghosts: Signal<boolean>;
+  sheet: Signal<SheetName>;
+  notices: Signal<readonly Notice[]>;
+  /** Places a hand has moved actors to, in shares of the sheet, by actor id. */
+  moved: Signal<ReadonlyMap<string, Point>>;
+};
+
+/** The view before anything is loaded. */
+export const EMPTY_VIEW: View = {
+  window: { from: 0, to: 1 },
+  mode: "window",
+  level: "blocs",
+  open: [],
+  shut: [],
+  types: null,
+  statuses: null,
+  documents: null,
+  selection: null,
+  reading: null,
+  theme: "auto",
+};
+
+/** All signals of the app. Only actions.ts writes them. */
+export function createStore(): Store {
+  return {
+    catalog: signal<Catalog | null>(null),
+    problems: signal<readonly Problem[]>([]),
+    view: signal<View>(EMPTY_VIEW),
+    hover: signal<Hover | null>(null),
+    dragging: signal(false),
+    playing: signal(false),
+    speed: signal(1.6),
+    snap: signal<SnapUnit>("year"),
+    ghosts: signal(true),
+    sheet: signal<SheetName>("wide"),
+    notices: signal<readonly Notice[]>([]),
+    moved: signal<ReadonlyMap<string, Point>>(new Map()),
+  };
+}
