@@ -11,7 +11,7 @@ function importsOfStyle(text: string): string {
 
 const config: KnipConfig = {
   entry: ["tests/bench/*.bench.ts"],
-  project: ["src/**/*.{ts,tsx,css}", "scripts/**/*.mjs", "tests/**/*.ts"],
+  project: ["src/**/*.{ts,tsx,css}", "scripts/**/*.mjs", "tests/**/*.{ts,tsx}"],
   compilers: { css: importsOfStyle },
 };
 

@@ -85,22 +85,23 @@ function installByPlaywright() {
     "cli.js",
   );
   console.log("No browser found: installing Playwright's Chromium.");
-  run(process.execPath, [cli, "install", "chromium"]);
+  run("playwright install", process.execPath, [cli, "install", "chromium"]);
 }
 
 function installByApt() {
   if (process.platform !== "linux" || !isRoot) return;
   console.log("Installing Debian's chromium.");
-  run("apt-get", ["update", "-q"]);
-  run("apt-get", ["install", "-y", "-q", "--no-install-recommends", "chromium"]);
+  run("apt-get update", "apt-get", ["update", "-q"]);
+  run("apt-get install", "apt-get", ["install", "-y", "-q", "--no-install-recommends", "chromium"]);
 }
 
 /**
  * Runs an installer quietly; one that fails is followed by the next, and its first line says why.
+ * @param {string} name
  * @param {string} command
  * @param {string[]} args
  */
-function run(command, args) {
+function run(name, command, args) {
   try {
     execFileSync(command, args, {
       stdio: "pipe",
@@ -109,6 +110,6 @@ function run(command, args) {
     });
   } catch (error) {
     const said = String(/** @type {{ stderr?: Buffer }} */ (error).stderr || error).trim();
-    console.log(`${command} ${args.join(" ")} did not work: ${said.split("\n")[0]}`);
+    console.log(`${name} did not work: ${said.split("\n")[0]}`);
   }
 }

@@ -6,7 +6,7 @@ import { ROOT } from "./paths.mjs";
 /** @typedef {typeof import("../src/exchange/entente.ts")} Exchange */
 
 const named = process.argv.slice(2);
-const files = named.length > 0 ? named : [join(ROOT, "data/libya.json")];
+const files = named.length > 0 ? named : [relative("", join(ROOT, "data/libya.json"))];
 
 // The app's own loader, so that the command line and the app never disagree.
 const { module } = await runnerImport(join(ROOT, "src/exchange/entente.ts"), {
@@ -25,7 +25,7 @@ for (const file of files) check(file);
 function check(file) {
   const problems = read(file);
   for (const { severity, path, message } of problems)
-    console.log(`${severity} ${path}: ${message}`);
+    console.log(`${severity} ${path || "(file)"}: ${message}`);
   const errors = problems.filter(({ severity }) => severity === "error").length;
   console.log(`${file}: ${errors} errors, ${problems.length - errors} warnings`);
   if (errors > 0) process.exitCode = 1;

@@ -1,36 +1,47 @@
-import { test } from "./page.ts";
+import { expect, test } from "./page.ts";
 
-test.fail("a console error fails the test that caused it", async ({ page }) => {
-  await page.goto("./");
-  await page.evaluate(() => console.error("something is wrong"));
+test.use({
+  tolerates: /something is wrong|TrustedHTML|elsewhere\.png|missing\.json|status of 404/,
 });
 
-test.fail(
-  "a policy violation fails the test that caused it, even where it is caught",
-  async ({ page }) => {
-    await page.goto("./");
-    await page.evaluate(() => {
-      try {
-        Reflect.set(document.body, "innerHTML", "<b></b>");
-      } catch {}
-    });
-  },
-);
-
-test.fail("a request off the origin fails the test that caused it", async ({ page, address }) => {
+test("a console error is a fault", async ({ page, faults }) => {
   await page.goto("./");
-  const elsewhere = new URL(address);
+  await page.evaluate(() => console.error("something is wrong"));
+  await expect.poll(() => faults).toEqual(["console: something is wrong"]);
+});
+
+test("an error that nobody catches is a fault", async ({ page, faults }) => {
+  await page.goto("./");
+  await page.evaluate(() => {
+    setTimeout(() => {
+      throw new Error("something is wrong");
+    }, 0);
+  });
+  await expect.poll(() => faults).toEqual(["page error: something is wrong"]);
+});
+
+test("a policy violation is a fault, even where the page catches it", async ({ page, faults }) => {
+  await page.goto("./");
+  await page.evaluate(() => {
+    try {
+      Reflect.set(document.body, "innerHTML", "<b></b>");
+    } catch {}
+  });
+  await expect.poll(() => faults.join()).toContain("requires 'TrustedHTML' assignment");
+});
+
+test("a request off the origin is a fault", async ({ page, address, faults }) => {
+  await page.goto("./");
+  const elsewhere = new URL("elsewhere.png", address);
   elsewhere.port = "1";
   await page.evaluate((url) => {
     new Image().src = url;
   }, elsewhere.href);
+  await expect.poll(() => faults).toContain(`request off the origin: ${elsewhere.href}`);
 });
 
-test.describe(() => {
-  test.use({ tolerates: /404.*missing|status of 404/ });
-
-  test("a test may cause the errors that it names beforehand", async ({ page }) => {
-    await page.goto("./");
-    await page.evaluate(() => fetch("./missing.json"));
-  });
+test("a file that is missing is a fault", async ({ page, address, faults }) => {
+  await page.goto("./");
+  await page.evaluate(() => fetch("./missing.json"));
+  await expect.poll(() => faults).toContain(`404: ${address}missing.json`);
 });

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { FIRST_LOAD_KB, gzippedKb } from "../../scripts/budget.mjs";
 import { ROOT } from "../../scripts/paths.mjs";
 import { axe, expect, test, whenReady } from "./page.ts";
 
@@ -32,4 +33,19 @@ test("the articles are served byte for byte", async ({ request }) => {
     expect(response.headers()["content-type"]).toBe("text/plain; charset=utf-8");
     expect(await response.body()).toEqual(readFileSync(join(SOURCES, name)));
   }
+});
+
+test("all script and style that the page loads by itself stays within the budget", async ({
+  page,
+}) => {
+  const bodies: Promise<Buffer>[] = [];
+  page.on("response", (response) => {
+    if (/^(script|stylesheet)$/.test(response.request().resourceType()))
+      bodies.push(response.body());
+  });
+  await page.goto("./");
+  await whenReady(page);
+  const sizes = (await Promise.all(bodies)).map(gzippedKb);
+  expect(sizes.length).toBeGreaterThan(0);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(FIRST_LOAD_KB);
 });

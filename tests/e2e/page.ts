@@ -12,13 +12,18 @@ interface Options {
   tolerates: RegExp;
 }
 
+interface Watched {
+  /** What went wrong in the browser so far, a line each. */
+  faults: string[];
+}
+
 interface Served {
   /** Address of the built app, served with its security headers; ends in a slash. */
   address: string;
 }
 
 /** Playwright's `test` on the built app: a console error, a page error, a policy violation or a request off the origin fails it. */
-export const test = base.extend<Options & { strictness: undefined }, Served>({
+export const test = base.extend<Options & Watched, Served>({
   tolerates: [/(?!)/, { option: true }],
   address: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
@@ -30,10 +35,10 @@ export const test = base.extend<Options & { strictness: undefined }, Served>({
     { scope: "worker" },
   ],
   baseURL: async ({ address }, use) => use(address),
-  strictness: [
+  faults: [
     async ({ context, address, tolerates }, use) => {
       const faults = collectFaults(context, new URL(address).origin);
-      await use(undefined);
+      await use(faults);
       const unforeseen = faults.filter((fault) => !tolerates.test(fault));
       expect(unforeseen, "faults in the browser").toEqual([]);
     },
