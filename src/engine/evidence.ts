@@ -1,0 +1,215 @@
+import type { CodedEvent, Evidence, Participant, Status } from "../model/dataset.ts";
+import { type EventType, STANCES, type Stance } from "../model/plover.ts";
+import { type Catalog, STATUS_CLASSES, type StatusClass } from "./catalog.ts";
+import { plural, publishedWords, timeWords, whenWords } from "./words.ts";
+
+/** A small label on a card; `kind` tells how it may be drawn. */
+export type Chip = {
+  kind: "status" | "sources" | "anonymous" | "imprecise" | "contested" | "count";
+  text: string;
+};
+
+/** A verbatim quote with all that stands beside it. */
+export type CardQuote = {
+  /** Position in catalog.documents. */
+  document: number;
+  exact: string;
+  /** UTF-16 offsets in the document's text. */
+  start: number;
+  end: number;
+  /** The trigger's offsets within `exact`. */
+  trigger: { start: number; end: number } | undefined;
+  stance: Evidence["stance"];
+  /** Who says so; empty where it is the article's own voice. */
+  attribution: string;
+  publisher: string;
+  title: string;
+  published: string;
+  /** Only http and https addresses. */
+  url: string | undefined;
+};
+
+/** Everything that a card shows of one event, as plain data. */
+export type Card = {
+  event: number;
+  id: string;
+  sentence: string;
+  date: string;
+  /** How the date is known; empty where the event is not dated, since `date` says so. */
+  known: string;
+  /** The coder's reasoning about the date. */
+  note: string;
+  place: string;
+  type: EventType;
+  stance: Stance;
+  status: Status;
+  statusClass: StatusClass;
+  chips: Chip[];
+  /** Supporting quotes first, then those that only mention it. */
+  quotes: CardQuote[];
+  /** Quotes that say the contrary. */
+  contradicting: CardQuote[];
+  contested: boolean;
+  participants: { actor: number; name: string; role: Participant["role"] }[];
+};
+
+/** A stretch of a document's text and the events quoted there (positions, at least one). */
+export type Passage = { start: number; end: number; events: number[] };
+
+const STATUS_WORDS: Record<Status, string> = {
+  occurred: "occurred",
+  ongoing: "standing",
+  planned: "planned",
+  "called-for": "called for",
+  alleged: "alleged",
+  denied: "denied",
+  cancelled: "cancelled",
+};
+
+/** "occurred", "standing", "called for" … for a status. */
+export function statusWords(status: Status): string {
+  return STATUS_WORDS[status];
+}
+
+/** The card of an event. Throws where there is no such event. */
+export function cardOf(catalog: Catalog, index: number): Card {
+  const event = catalog.events[index];
+  if (!event) throw new Error(`There is no event ${index}: pass a position in catalog.events.`);
+  const time = catalog.times[index];
+  const quotes = event.evidence.map((evidence) => quoteOf(catalog, evidence));
+  const of = (stance: Evidence["stance"]) => quotes.filter((quote) => quote.stance === stance);
+  const contradicting = of("contradicts");
+  return {
+    event: index,
+    id: event.id,
+    sentence: event.label,
+    date: timeWords(time, event.time.edtf),
+    known: time ? whenWords(event, catalog) : "",
+    note: event.time.note ?? "",
+    place: event.place ?? "",
+    type: event.type,
+    stance: STANCES[catalog.stances[index] as number] as Stance,
+    status: event.status,
+    statusClass: STATUS_CLASSES[catalog.statuses[index] as number] as StatusClass,
+    chips: chipsOf(catalog, index, event),
+    quotes: [...of("supports"), ...of("mentions")],
+    contradicting,
+    contested: contradicting.length > 0,
+    participants: event.participants.map(({ actor, role }) => {
+      const at = catalog.actorOf.get(actor) as number;
+      return { actor: at, name: catalog.actors[at]?.name ?? actor, role };
+    }),
+  };
+}
+
+/** How many sources that do not copy one another speak for an event: distinct origins, or documents without one. */
+export function independentSources(catalog: Catalog, event: CodedEvent): number {
+  const origins = speakingFor(event).map(({ document }) => {
+    const found = catalog.documents[catalog.documentOf.get(document) ?? -1];
+    return found?.origin ? `origin ${found.origin}` : `document ${document}`;
+  });
+  return new Set(origins).size;
+}
+
+/** The coded passages of a document in the order of its text, cut where quotes overlap, so that none overlap. */
+export function passagesOf(catalog: Catalog, document: number): Passage[] {
+  const id = catalog.documents[document]?.id;
+  const quotes: Passage[] = [];
+  catalog.events.forEach((event, i) => {
+    for (const { document: of, quote } of event.evidence)
+      if (of === id) quotes.push({ start: quote.start, end: quote.end, events: [i] });
+  });
+  const cuts = [...new Set(quotes.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
+  quotes.sort((p, q) => p.start - q.start);
+  let next = 0;
+  let open: Passage[] = [];
+  return cuts.slice(0, -1).flatMap((start, i) => {
+    const end = cuts[i + 1] as number;
+    open = open.filter((quote) => quote.end > start);
+    for (; (quotes[next]?.start ?? end) < end; next++) open.push(quotes[next] as Passage);
+    const events = [...new Set(open.flatMap((quote) => quote.events))].sort((a, b) => a - b);
+    return events.length > 0 ? [{ start, end, events }] : [];
+  });
+}
+
+/** The text around a quote, up to one sentence on each side, within its paragraph. Offsets are UTF-16. */
+export function contextOf(
+  text: string,
+  { start, end }: { start: number; end: number },
+): { before: string; after: string } {
+  const paragraph = text.lastIndexOf("\n", start - 1) + 1;
+  const earlier = sentences(text.slice(paragraph, start));
+  const later = sentences(/^[^\n]*/.exec(text.slice(end))?.[0] ?? "");
+  const begins = ENDED.test(earlier.at(-1) ?? "");
+  const ends = ENDED.test(text.slice(start, end));
+  return {
+    before: earlier.slice(begins ? -1 : -2).join(""),
+    after: later.slice(0, ends ? 1 : 2).join(""),
+  };
+}
+
+const ENDED = /[.!?]["”’)]*\s*$/;
+
+function sentences(text: string): string[] {
+  return text.split(/(?<=[.!?]["”’)]*\s+)(?=\S)/);
+}
+
+function chipsOf(catalog: Catalog, index: number, event: CodedEvent): Chip[] {
+  const time = catalog.times[index];
+  const speaking = speakingFor(event);
+  const sources = independentSources(catalog, event);
+  const chips: (Chip | false)[] = [
+    { kind: "status", text: statusWords(event.status) },
+    event.count > 1 && { kind: "count", text: plural(event.count, "time") },
+    sources > 0 && {
+      kind: "sources",
+      text: sources === 1 ? "1 source" : `${sources} independent sources`,
+    },
+    speaking.length > 0 &&
+      speaking.every(({ attribution }) => attribution.kind === "anonymous") && {
+        kind: "anonymous",
+        text: "anonymous only",
+      },
+    time?.kind === "within" &&
+      time.earliest !== time.latest && { kind: "imprecise", text: "imprecise date" },
+    speaking.length < event.evidence.length && { kind: "contested", text: "contested" },
+  ];
+  return chips.filter((chip) => chip !== false);
+}
+
+function speakingFor(event: CodedEvent): Evidence[] {
+  return event.evidence.filter(({ stance }) => stance !== "contradicts");
+}
+
+function quoteOf(catalog: Catalog, evidence: Evidence): CardQuote {
+  const document = catalog.documentOf.get(evidence.document) as number;
+  const found = catalog.documents[document];
+  const { exact, start, end } = evidence.quote;
+  const at = placeOf(exact, evidence.trigger);
+  const url = found?.url;
+  return {
+    document,
+    exact,
+    start,
+    end,
+    trigger: at < 0 ? undefined : { start: at, end: at + (evidence.trigger as string).length },
+    stance: evidence.stance,
+    attribution: attributionWords(evidence.attribution),
+    publisher: found?.publisher ?? "",
+    title: found?.title ?? evidence.document,
+    published: found ? publishedWords(found.published) : "",
+    url: url && /^https?:\/\//i.test(url) ? url : undefined,
+  };
+}
+
+function placeOf(exact: string, trigger: string | undefined): number {
+  if (!trigger) return -1;
+  const at = exact.indexOf(trigger);
+  return at < 0 ? exact.toLowerCase().indexOf(trigger.toLowerCase()) : at;
+}
+
+function attributionWords({ kind, text }: Evidence["attribution"]): string {
+  if (kind === "anonymous") return text ? `anonymous: ${text}` : "anonymous source";
+  if (text || kind === "reporter") return text ?? "";
+  return { named: "a named source", official: "an official", document: "a document" }[kind];
+}
