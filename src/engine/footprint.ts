@@ -4,11 +4,13 @@ import { breakName, textWidth, titleWidth } from "./measure.ts";
 /** Sizes in scene px; at 1440×900 one scene px is about one css px. */
 export const NAME_SIZE = 12;
 export const TITLE_SIZE = 17;
+/** From one line of a name to the next. */
+export const LINE = 14;
 const ROW = 19;
 const GLYPH = 6;
 const OUTER_GLYPH = 7;
 const GAP = 14;
-const ROW_WIDTH = 196;
+const ROW_WIDTH = 238;
 
 /** A label: its lines, where its first baseline's middle lies, and how it is aligned there. */
 export type Label = {
@@ -50,8 +52,8 @@ export function hullFootprint(
   const rows = packRows(catalog, members, Math.max(ROW_WIDTH, titleW + 20));
   const widest = Math.max(titleW + 34, ...rows.map(({ width }) => width));
   const inner = 30 + Math.max(1, rows.length) * ROW;
-  const a = widest / 2 / 0.86 + 12;
-  const b = inner / 2 / 0.8 + 12;
+  const a = widest / 2 / 0.88 + 8;
+  const b = inner / 2 / 0.82 + 10;
   const top = -inner / 2;
   const titleX = 14;
   const marks: Mark[] = [];
@@ -98,7 +100,7 @@ export function glyphFootprint(
     ...listed.map(({ label }) => itemWidth(label)),
     2 * OUTER_GLYPH,
   );
-  const height = 2 * OUTER_GLYPH + 5 + lines.length * 14 + listed.length * 16;
+  const height = 2 * OUTER_GLYPH + 5 + lines.length * LINE + listed.length * 16;
   const top = -height / 2;
   const marks: Mark[] = [
     {
@@ -111,7 +113,7 @@ export function glyphFootprint(
   ];
   listed.forEach(({ member, label }, i) => {
     const x = -itemWidth(label) / 2;
-    const y = top + 2 * OUTER_GLYPH + 5 + lines.length * 14 + i * 16 + 8;
+    const y = top + 2 * OUTER_GLYPH + 5 + lines.length * LINE + i * 16 + 8;
     const r = GLYPH - 1;
     marks.push({
       actor: member,
@@ -124,20 +126,31 @@ export function glyphFootprint(
   return { actor, w: width / 2 + 3, h: height / 2 + 2, marks };
 }
 
+/** The same footprint upside down, its names above its glyphs. */
+export function flipped(footprint: Footprint): Footprint {
+  const marks = footprint.marks.map((mark) => {
+    const { label } = mark;
+    const last = label.y + (label.lines.length - 1) * LINE;
+    return { ...mark, y: -mark.y, label: { ...label, y: -last } };
+  });
+  return { ...footprint, marks };
+}
+
 function itemWidth(label: string): number {
   return textWidth(label, NAME_SIZE - 0.5) + 2 * GLYPH + 5;
 }
 
 type MemberRow = { members: number[]; width: number };
 
+/** First fit: each member goes into the first row with room, so that short names fill up long rows. */
 function packRows(catalog: Catalog, members: readonly number[], limit: number): MemberRow[] {
   const rows: MemberRow[] = [];
   for (const member of members) {
     const width = itemWidth(shortName(catalog, member));
-    const last = rows.at(-1);
-    if (last && last.width + GAP + width <= limit) {
-      last.members.push(member);
-      last.width += GAP + width;
+    const found = rows.find((row) => row.width + GAP + width <= limit);
+    if (found) {
+      found.members.push(member);
+      found.width += GAP + width;
     } else rows.push({ members: [member], width });
   }
   return rows;

@@ -1,10 +1,10 @@
 import type { Catalog } from "./catalog.ts";
-import { type Footprint, glyphFootprint, hullFootprint, type Label } from "./footprint.ts";
+import { type Footprint, flipped, glyphFootprint, hullFootprint, type Label } from "./footprint.ts";
 import type { Point, Superellipse } from "./geometry.ts";
 import { type Piece, placeBoxes } from "./placement.ts";
 import { blocsOf } from "./rollup.ts";
 import { spread } from "./spread.ts";
-import type { Ties } from "./ties.ts";
+import { tiesOf } from "./ties.ts";
 
 /** Where an actor's mark and name lie, in scene px with y downwards. `bloc` is the actor in whose hull it stands, or -1. */
 export type PlacedActor = {
@@ -32,28 +32,27 @@ const HULL_FROM = 3;
 
 /** The nominal sheets: a stage lies or stands. */
 export const SHEETS = {
-  wide: { width: 860, height: 580 },
-  tall: { width: 470, height: 700 },
+  wide: { width: 900, height: 610 },
+  tall: { width: 480, height: 700 },
 } as const;
 export type SheetName = keyof typeof SHEETS;
 
 /**
- * Lays out all actors of a dataset once.
- * @param ties the ties at level Blocs, unfiltered: what is near in them is set near.
+ * Lays out all actors of a dataset once: the blocs that any event ties to another or that the dataset is about, with
+ * their members. What is near in the ties of the whole period is set near.
  * @param sheet which nominal sheet to fill; a crowded dataset gets a larger one of the same shape.
  */
-export function layoutOf(catalog: Catalog, ties: Ties, sheet: SheetName): Layout {
+export function layoutOf(catalog: Catalog, sheet: SheetName): Layout {
   const { blocOf, members } = blocsOf(catalog);
-  const active = activeActors(catalog, ties);
-  const roots = [
-    ...new Set(
-      [...active].map((actor) => blocOf[actor] as number).concat(ties.shown, focusOf(catalog)),
-    ),
-  ];
+  const ties = tiesOf(catalog, { level: "blocs", open: [], shut: [] });
+  const fine = tiesOf(catalog, { level: "everyone", open: [], shut: [] });
+  const focal = new Set(focusOf(catalog, blocOf));
+  const active = activeActors(catalog);
+  const tied = [...ties.tied, ...fine.tied.map((actor) => blocOf[actor] as number)];
+  const roots = [...new Set([...focal, ...tied])];
   roots.sort((p, q) => (catalog.rank[p] as number) - (catalog.rank[q] as number));
   if (roots.length > CROWD) return spread(catalog, ties, roots, blocOf, members);
   const position = new Map(roots.map((root, i) => [root, i]));
-  const focal = new Set(focusOf(catalog));
   const weight = weightsOf(catalog);
   const footprints = roots.map((root) => {
     const own = (members.get(root) ?? []).filter((member) => active.has(member));
@@ -62,7 +61,8 @@ export function layoutOf(catalog: Catalog, ties: Ties, sheet: SheetName): Layout
       ? hullFootprint(catalog, root, own)
       : glyphFootprint(catalog, root, own);
   });
-  const near = ties.ties.flatMap(({ a, b }) => {
+  const near = ties.ties.flatMap(({ a, b, strands, hubs }) => {
+    if (strands.length + hubs.length === 0) return [];
     const [i, j] = [position.get(a), position.get(b)];
     return i === undefined || j === undefined ? [] : [[i, j] as const];
   });
@@ -72,7 +72,16 @@ export function layoutOf(catalog: Catalog, ties: Ties, sheet: SheetName): Layout
     return { w: footprint.w, h: footprint.h, neighbours, ...(given && { given }) };
   });
   const { width, height, places } = placeBoxes(pieces, SHEETS[sheet]);
-  return assemble(width, height, footprints, places);
+  const turned = footprints.map((footprint, i) => {
+    const down = (pieces[i] as Piece).neighbours.reduce(
+      (sum, j) => sum + Math.sign((places[j] as Point).y - (places[i] as Point).y),
+      0,
+    );
+    return !footprint.hull && footprint.marks.length === 1 && down > 0
+      ? flipped(footprint)
+      : footprint;
+  });
+  return assemble(width, height, turned, places);
 }
 
 function assemble(width: number, height: number, footprints: Footprint[], places: Point[]): Layout {
@@ -101,16 +110,16 @@ function assemble(width: number, height: number, footprints: Footprint[], places
   return { width, height, actors, hulls };
 }
 
-function focusOf(catalog: Catalog): number[] {
-  return catalog.dataset.focus.flatMap((id) => catalog.actorOf.get(id) ?? []);
+/** The blocs that the dataset is about; an actor in focus stands for its bloc. */
+function focusOf(catalog: Catalog, blocOf: Int32Array): number[] {
+  const focal = catalog.dataset.focus.flatMap((id) => catalog.actorOf.get(id) ?? []);
+  return [...new Set(focal.map((actor) => blocOf[actor] as number))];
 }
 
 /** Actors that any event names. */
-function activeActors(catalog: Catalog, ties: Ties): Set<number> {
-  const named = catalog.events.flatMap((event) =>
-    event.participants.map(({ actor }) => catalog.actorOf.get(actor) as number),
-  );
-  return new Set([...named, ...ties.shown]);
+function activeActors(catalog: Catalog): Set<number> {
+  const named = catalog.events.flatMap((event) => event.participants.map(({ actor }) => actor));
+  return new Set(named.map((id) => catalog.actorOf.get(id) as number));
 }
 
 function weightsOf(catalog: Catalog): Float64Array {

@@ -1,8 +1,9 @@
 import { isMaterial, STANCES } from "../model/plover.ts";
 import type { Catalog } from "./catalog.ts";
 import { COLUMNS, type Fold } from "./fold.ts";
+import type { SceneHub } from "./hubs.ts";
 import { row } from "./rows.ts";
-import type { Scene, SceneHub, SceneStrand } from "./scene.ts";
+import type { Scene, SceneStrand } from "./scene.ts";
 import { strandWidth } from "./scene.ts";
 import { stations } from "./stations.ts";
 import type { Ties } from "./ties.ts";

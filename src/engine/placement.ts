@@ -1,118 +1,154 @@
-import {
-  type Box,
-  boxesMeet,
-  distance,
-  type Point,
-  segmentMeetsBox,
-  segmentsCross,
-} from "./geometry.ts";
+import { type Box, boxesMeet, type Point, segmentMeetsBox, segmentsCross } from "./geometry.ts";
 
 /** A box that wants a place: half sizes, its neighbours (positions in the same list) and perhaps a given place. */
 export type Piece = { w: number; h: number; neighbours: number[]; given?: Point };
 
-const STEP = 12;
-const CLEAR = 8;
-const CROSSING = 70;
-const THROUGH = 240;
-const CROWDING = 90;
+/** A sheet with everything on it: the middle of each piece, in px. */
+export type Placed = { width: number; height: number; places: Point[] };
+
+const STEP = 10;
+const CLEAR = 9;
+const CROSSING = 60;
+const THROUGH = 260;
+const FOCAL = 900;
+const SHORT = 46;
+const TOO_SHORT = 120;
+const CORRIDOR = 24;
+const INWARD = 150;
+const SWEEPS = 3;
+const GROWTH = 1.08;
 
 /**
  * Puts boxes on a sheet: the given ones where they are told, then the others by number of neighbours, each on the free
- * spot of a grid that lies nearest to its neighbours and whose ties cross and cover least. Deterministic. The sheet
- * grows downwards and sideways (`width`, `height` of the answer) until all have room.
+ * spot of a grid that lies outwards, near its neighbours, and whose ties cross and cover least; then each once more,
+ * now that all the others lie. Deterministic. The sheet grows (`width`, `height` of the answer) until all have room.
  */
 export function placeBoxes(
   pieces: readonly Piece[],
   sheet: { width: number; height: number },
-): { width: number; height: number; places: Point[] } {
+): Placed {
   let { width, height } = sheet;
   for (;;) {
-    const places = tryPlacing(pieces, width, height);
-    if (places) return { width, height, places };
-    width *= 1.08;
-    height *= 1.08;
+    const boxes = new Placement(pieces, width, height).run();
+    if (boxes) return { width, height, places: boxes.map(({ x, y }) => ({ x, y })) };
+    width *= GROWTH;
+    height *= GROWTH;
   }
 }
 
-function tryPlacing(pieces: readonly Piece[], width: number, height: number): Point[] | undefined {
-  const boxes: (Box | undefined)[] = pieces.map(({ given, w, h }) => {
-    if (!given) return undefined;
-    const clamp = (value: number, half: number, size: number) =>
-      Math.max(half + 2, Math.min(size - half - 2, value));
-    return { x: clamp(given.x * width, w, width), y: clamp(given.y * height, h, height), w, h };
-  });
-  const order = pieces.map((_, i) => i).filter((i) => !boxes[i]);
-  order.sort((p, q) => size(pieces[q]) - size(pieces[p]) || p - q);
-  for (const i of order) {
-    const spot = bestSpot(i, pieces, boxes, width, height);
-    if (!spot) return undefined;
-    boxes[i] = { ...spot, w: (pieces[i] as Piece).w, h: (pieces[i] as Piece).h };
+type Line = { a: Box; b: Box; i: number; j: number };
+
+class Placement {
+  private readonly pieces: readonly Piece[];
+  private readonly width: number;
+  private readonly height: number;
+  private readonly boxes: (Box | undefined)[];
+
+  constructor(pieces: readonly Piece[], width: number, height: number) {
+    this.pieces = pieces;
+    this.width = width;
+    this.height = height;
+    const inside = (at: number, half: number, size: number) =>
+      Math.max(half + 2, Math.min(size - half - 2, at));
+    this.boxes = pieces.map(({ given, w, h }) =>
+      given
+        ? { x: inside(given.x * width, w, width), y: inside(given.y * height, h, height), w, h }
+        : undefined,
+    );
   }
-  return boxes.map((box) => ({ x: (box as Box).x, y: (box as Box).y }));
-}
 
-function size(piece: Piece | undefined): number {
-  return piece ? piece.neighbours.length * 1000 + piece.w * piece.h * 0.01 : 0;
-}
-
-function bestSpot(
-  i: number,
-  pieces: readonly Piece[],
-  boxes: readonly (Box | undefined)[],
-  width: number,
-  height: number,
-): Point | undefined {
-  const { w, h, neighbours } = pieces[i] as Piece;
-  const placed = boxes.flatMap((box, j) => (box ? [{ box, j }] : []));
-  const lines = placed.flatMap(({ box, j }) =>
-    (pieces[j] as Piece).neighbours.flatMap((k) =>
-      k > j && boxes[k] ? [{ a: box, b: boxes[k] as Box, j, k }] : [],
-    ),
-  );
-  const partners = neighbours.flatMap((j) => (boxes[j] ? [{ box: boxes[j] as Box, j }] : []));
-  let best: Point | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  for (let y = h + 2; y <= height - h - 2; y += STEP) {
-    for (let x = w + 2; x <= width - w - 2; x += STEP) {
-      const box = { x, y, w, h };
-      if (placed.some((other) => boxesMeet(box, other.box, CLEAR))) continue;
-      const cost = costOf(box, partners, placed, lines, width, height);
-      if (cost < least) [best, least] = [{ x, y }, cost];
+  run(): Box[] | undefined {
+    const free = this.pieces.flatMap(({ given }, i) => (given ? [] : [i]));
+    free.sort((p, q) => this.urgency(q) - this.urgency(p) || p - q);
+    for (let sweep = 0; sweep < SWEEPS; sweep++) {
+      for (const i of free) {
+        const spot = this.bestSpot(i);
+        if (!spot) return undefined;
+        this.boxes[i] = spot;
+      }
     }
+    return this.boxes.filter((box): box is Box => box !== undefined);
   }
-  return best;
+
+  private urgency(i: number): number {
+    const { neighbours, w, h } = this.pieces[i] as Piece;
+    return neighbours.length * 1000 + w * h * 0.01;
+  }
+
+  private bestSpot(i: number): Box | undefined {
+    const { w, h, neighbours } = this.pieces[i] as Piece;
+    const others = this.boxes.flatMap((box, j) => (box && j !== i ? [{ box, j }] : []));
+    const lines = this.linesWithout(i);
+    const partners = neighbours.flatMap((j) => (this.boxes[j] ? [{ box: this.boxes[j], j }] : []));
+    let best: Box | undefined;
+    let least = Number.POSITIVE_INFINITY;
+    for (let y = h + 2; y <= this.height - h - 2; y += STEP) {
+      for (let x = w + 2; x <= this.width - w - 2; x += STEP) {
+        const box = { x, y, w, h };
+        if (others.some((other) => boxesMeet(box, other.box, CLEAR))) continue;
+        const cost = this.costOf(box, partners, others, lines, least);
+        if (cost < least) [best, least] = [box, cost];
+      }
+    }
+    return best;
+  }
+
+  private linesWithout(i: number): Line[] {
+    const lines: Line[] = [];
+    this.pieces.forEach(({ neighbours }, p) => {
+      for (const q of neighbours) {
+        const [a, b] = [this.boxes[p], this.boxes[q]];
+        if (q > p && p !== i && q !== i && a && b) lines.push({ a, b, i: p, j: q });
+      }
+    });
+    return lines;
+  }
+
+  /** What a spot costs; once it is dearer than `limit` the rest is not looked at. */
+  private costOf(box: Box, partners: Spot[], others: Spot[], lines: Line[], limit: number): number {
+    let cost = this.inwardness(box);
+    for (const { box: partner } of partners) cost += lengthCost(gapBetween(box, partner));
+    if (cost >= limit) return cost;
+    const wide = { ...box, w: box.w + CORRIDOR, h: box.h + CORRIDOR };
+    for (const line of lines) {
+      const focal = this.pieces[line.i]?.given && this.pieces[line.j]?.given;
+      if (segmentMeetsBox(line.a, line.b, focal ? wide : box)) cost += focal ? FOCAL : THROUGH;
+      cost += CROSSING * crossings(box, partners, line);
+      if (cost >= limit) return cost;
+    }
+    for (const { box: partner, j } of partners) {
+      const crossed = others.filter(
+        (other) => other.j !== j && segmentMeetsBox(box, partner, other.box),
+      );
+      cost += THROUGH * crossed.length;
+      if (cost >= limit) return cost;
+    }
+    return cost;
+  }
+
+  /** Nothing at the border of the sheet, most in its middle. */
+  private inwardness(box: Box): number {
+    const dx = Math.abs((box.x / this.width - 0.5) * 2);
+    const dy = Math.abs((box.y / this.height - 0.5) * 2);
+    return INWARD * Math.max(0, 1 - Math.max(dx, dy));
+  }
 }
 
-type Placed = { box: Box; j: number };
-type Line = { a: Box; b: Box; j: number; k: number };
-
-function costOf(
-  box: Box,
-  partners: Placed[],
-  placed: Placed[],
-  lines: Line[],
-  width: number,
-  height: number,
-): number {
-  const fromEdge = Math.min(box.x, width - box.x, box.y, height - box.y);
-  let cost = partners.length === 0 ? fromEdge * 2 : fromEdge * 0.15;
-  for (const { a, b } of lines) if (segmentMeetsBox(a, b, box)) cost += THROUGH;
-  for (const partner of partners) {
-    const gap = gapBetween(box, partner.box);
-    cost += gap + (gap < 44 ? CROWDING * (1 - gap / 44) : 0);
-    for (const { a, b, j, k } of lines) {
-      if (j !== partner.j && k !== partner.j && segmentsCross(box, partner.box, a, b))
-        cost += CROSSING;
-    }
-    for (const other of placed) {
-      if (other.j !== partner.j && segmentMeetsBox(box, partner.box, other.box)) cost += THROUGH;
-    }
-  }
-  return cost;
+function lengthCost(gap: number): number {
+  return gap + (gap < SHORT ? TOO_SHORT * (1 - gap / SHORT) : 0);
 }
+
+/** How many lines from a box to its partners cross a line that ends at none of them. */
+function crossings(box: Box, partners: readonly Spot[], { a, b, i, j }: Line): number {
+  return partners.filter(
+    ({ box: partner, j: k }) => i !== k && j !== k && segmentsCross(box, partner, a, b),
+  ).length;
+}
+
+type Spot = { box: Box; j: number };
 
 function gapBetween(p: Box, q: Box): number {
   const dx = Math.max(0, Math.abs(p.x - q.x) - p.w - q.w);
   const dy = Math.max(0, Math.abs(p.y - q.y) - p.h - q.h);
-  return dx === 0 && dy === 0 ? distance(p, q) * 0.01 : Math.hypot(dx, dy);
+  return Math.hypot(dx, dy);
 }

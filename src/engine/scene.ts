@@ -1,8 +1,10 @@
 import type { Catalog } from "./catalog.ts";
-import { distance, distanceToSegment, exitOf, type Point } from "./geometry.ts";
+import { distance, exitOf, type Point } from "./geometry.ts";
+import { type Anchor, hubsOf, type SceneHub } from "./hubs.ts";
 import type { Layout, PlacedActor, PlacedHull } from "./layout.ts";
+import { type Depth, shownAs } from "./rollup.ts";
 import { row } from "./rows.ts";
-import { type StationPlan, stationsOf } from "./stations.ts";
+import { planStations, type StationPlan } from "./stations.ts";
 import type { Ties } from "./ties.ts";
 
 /** A strand's line on the sheet, from the side of tie.a to the side of tie.b. */
@@ -17,15 +19,8 @@ export type SceneStrand = {
   plan: StationPlan;
 };
 
-/** A dotted line between actors that meet only through what an act is about. */
+/** A dotted line between two of the actors in focus that meet through what an act is about. Others stand in lists alone. */
 export type SceneIndirect = { slot: number; tie: number; a: Point; b: Point };
-
-/** One event of three or more actors: a ring, and a spoke to each. */
-export type SceneHub = Point & {
-  slot: number;
-  event: number;
-  spokes: { actor: number; end: Point }[];
-};
 
 /** An actor that is drawn: as a bloc with hull, as a member inside one, or outside. `rolled` stands for others too. */
 export type SceneActor = PlacedActor & { rolled: boolean; tied: boolean };
@@ -48,15 +43,16 @@ const LANE_GAP = 3;
 const LANE_LEAST = 13;
 const WIDEST = 15;
 const INDIRECT_LANE = 9;
-const HUB_CLEARANCE = 30;
 
 /** Lays the ties of one depth on a layout. */
 export function sceneOf(catalog: Catalog, ties: Ties, layout: Layout): Scene {
-  const strands: SceneStrand[] = [];
+  const lines: Omit<SceneStrand, "plan">[] = [];
   const indirects: SceneIndirect[] = [];
+  const focal = focusAt(catalog, ties.depth);
   for (const [tie, { a, b, strands: slots, indirect }] of ties.ties.entries()) {
     const widths = slots.map((slot) => laneWidth(catalog, ties, slot));
-    if (indirect >= 0) widths.push(INDIRECT_LANE);
+    const dotted = indirect >= 0 && focal.has(a) && focal.has(b);
+    if (dotted) widths.push(INDIRECT_LANE);
     let offset = -(widths.reduce((sum, width) => sum + width + LANE_GAP, -LANE_GAP) / 2);
     const offsets = widths.map((width) => {
       const middle = offset + width / 2;
@@ -67,20 +63,15 @@ export function sceneOf(catalog: Catalog, ties: Ties, layout: Layout): Scene {
       const found = ties.slots[slot];
       const line = lineBetween(layout, a, b, offsets[lane] as number);
       if (found?.kind !== "strand" || !line) continue;
-      const plan = stationsOf(catalog, row(ties.eventsOf, slot), distance(line.a, line.b));
-      strands.push({
-        slot,
-        tie,
-        stance: found.stance,
-        forward: found.forward,
-        backward: found.backward,
-        ...line,
-        plan,
-      });
+      const { stance, forward, backward } = found;
+      lines.push({ slot, tie, stance, forward, backward, ...line });
     }
-    const line = indirect >= 0 ? lineBetween(layout, a, b, offsets.at(-1) as number) : undefined;
+    const line = dotted ? lineBetween(layout, a, b, offsets.at(-1) as number) : undefined;
     if (line) indirects.push({ slot: indirect, tie, ...line });
   }
+  const laid = lines.map(({ a, b, slot }) => ({ a, b, events: row(ties.eventsOf, slot) }));
+  const plans = planStations(catalog, laid);
+  const strands = lines.map((line, i) => ({ ...line, plan: plans[i] as StationPlan }));
   return {
     width: layout.width,
     height: layout.height,
@@ -88,8 +79,15 @@ export function sceneOf(catalog: Catalog, ties: Ties, layout: Layout): Scene {
     hulls: [...layout.hulls.values()],
     strands,
     indirects,
-    hubs: hubsOf(ties, layout, strands),
+    hubs: hubsOf(ties, layout, strands, anchorOf),
   };
+}
+
+/** The actors that stand at a depth for those the dataset is about. */
+function focusAt(catalog: Catalog, depth: Depth): Set<number> {
+  const shown = shownAs(catalog, depth);
+  const focal = catalog.dataset.focus.flatMap((id) => catalog.actorOf.get(id) ?? []);
+  return new Set(focal.map((actor) => shown(actor, undefined)));
 }
 
 /** How wide a strand of n reported happenings is drawn, in scene px. Above 40 in all the scale is logarithmic. */
@@ -124,10 +122,7 @@ function lineBetween(
 }
 
 /** What a line to an actor ends at: its hull if it is a bloc with one, else a small round room about its glyph. */
-function anchorOf(
-  layout: Layout,
-  actor: number,
-): { x: number; y: number; a: number; b: number } | undefined {
+function anchorOf(layout: Layout, actor: number): Anchor | undefined {
   const hull = layout.hulls.get(actor);
   if (hull) return { x: hull.x, y: hull.y, a: hull.a + 3, b: hull.b + 3 };
   const placed = layout.actors.get(actor);
@@ -135,7 +130,7 @@ function anchorOf(
 }
 
 function actorsOf(catalog: Catalog, ties: Ties, layout: Layout): SceneActor[] {
-  const tied = new Set(ties.shown);
+  const tied = new Set(ties.tied);
   const parents = new Set(catalog.parents.flatMap((list) => list.map(({ of }) => of)));
   return [...layout.actors.values()]
     .filter(({ actor, bloc }) => bloc >= 0 || tied.has(actor))
@@ -144,69 +139,6 @@ function actorsOf(catalog: Catalog, ties: Ties, layout: Layout): SceneActor[] {
       rolled: parents.has(placed.actor),
       tied: tied.has(placed.actor),
     }));
-}
-
-function hubsOf(ties: Ties, layout: Layout, strands: readonly SceneStrand[]): SceneHub[] {
-  const taken: Point[] = [];
-  return ties.slots.flatMap((slot, i) => {
-    if (slot.kind !== "hub") return [];
-    const anchors = slot.actors.flatMap((actor) => {
-      const anchor = anchorOf(layout, actor);
-      return anchor ? [{ actor, anchor }] : [];
-    });
-    if (anchors.length === 0) return [];
-    const place = freeSpot(
-      anchors.map(({ anchor }) => anchor),
-      strands,
-      layout,
-      taken,
-    );
-    taken.push(place);
-    const spokes = anchors.map(({ actor, anchor }) => ({
-      actor,
-      end: exitOf(anchor, anchor, place),
-    }));
-    return [{ ...place, slot: i, event: slot.event, spokes }];
-  });
-}
-
-/** A spot near the middle of the spokes that keeps clear of strands, hulls, names and other hubs; rings are tried outwards. */
-function freeSpot(
-  ends: readonly Point[],
-  strands: readonly SceneStrand[],
-  layout: Layout,
-  taken: readonly Point[],
-): Point {
-  const middle = ends.reduce(
-    (sum, p) => ({ x: sum.x + p.x / ends.length, y: sum.y + p.y / ends.length }),
-    { x: 0, y: 0 },
-  );
-  const clear = (p: Point): number => {
-    let room = Math.min(p.x, p.y, layout.width - p.x, layout.height - p.y);
-    for (const { a, b } of strands) room = Math.min(room, distanceToSegment(p, a, b));
-    for (const other of taken) room = Math.min(room, distance(p, other));
-    for (const hull of layout.hulls.values()) {
-      room = Math.min(
-        room,
-        Math.max(Math.abs(p.x - hull.x) - hull.a, Math.abs(p.y - hull.y) - hull.b),
-      );
-    }
-    for (const actor of layout.actors.values())
-      room = Math.min(room, distance(p, actor), distance(p, actor.label));
-    return room;
-  };
-  let best = middle;
-  let bestScore = Number.NEGATIVE_INFINITY;
-  for (let radius = 0; radius <= 200; radius += 12) {
-    const turns = Math.max(1, Math.round(radius / 5));
-    for (let turn = 0; turn < turns; turn++) {
-      const angle = (turn / turns) * 2 * Math.PI;
-      const p = { x: middle.x + radius * Math.cos(angle), y: middle.y + radius * Math.sin(angle) };
-      const score = Math.min(clear(p), HUB_CLEARANCE) - radius * 0.12;
-      if (score > bestScore) [best, bestScore] = [p, score];
-    }
-  }
-  return best;
 }
 
 function add(p: Point, q: Point): Point {

@@ -1,4 +1,5 @@
 import type { Catalog } from "./catalog.ts";
+import { between, distance, type Point } from "./geometry.ts";
 
 /** Lengths along a strand, in scene px. */
 export const BEAD = 11;
@@ -6,6 +7,11 @@ export const CAPSULE = 20;
 const GAP = 7;
 const TIGHT_GAP = 2;
 const MARGIN = 12;
+/** Least distance between the middles of two beads of different strands. */
+const APART = 15;
+/** Above so many strands crossings are too many to be cleared. */
+const MANY = 400;
+const SHIFTS = [0, 14, -14, 28, -28, 42, -42, 56, -56, 70, -70, 84, -84];
 
 /**
  * Where the beads of a strand sit, as distances from its a-end.
@@ -19,16 +25,37 @@ export type StationPlan =
 /** One bead on its station; `event` is -1 for the "+n" bead, which stands for `more`. */
 export type Station = { event: number; at: number; more: number[] };
 
-/** Plans a strand of `length` px for all its events, which are given in date order. */
-export function stationsOf(
-  catalog: Catalog,
-  events: ArrayLike<number>,
-  length: number,
-): StationPlan {
+/** Plans one strand of `length` px for all its events, which are given in date order. */
+function stationsOf(catalog: Catalog, events: ArrayLike<number>, length: number): StationPlan {
   const list = Array.from(events);
   const gap = gapFor(catalog, list, length);
   if (gap < TIGHT_GAP) return { kind: "packed", length };
   return { kind: "fixed", at: new Map(spreadOut(catalog, list, length, gap)) };
+}
+
+/**
+ * Plans for all strands so that beads of different strands keep apart where ribbons cross: a group of beads is slid
+ * along its strand to the nearest spot that is free of the beads laid before it.
+ */
+export function planStations(
+  catalog: Catalog,
+  strands: readonly { a: Point; b: Point; events: ArrayLike<number> }[],
+): StationPlan[] {
+  const taken: Point[] = [];
+  return strands.map(({ a, b, events }) => {
+    const length = distance(a, b);
+    const plan = stationsOf(catalog, events, length);
+    if (plan.kind === "packed" || strands.length > MANY) return plan;
+    const stops = [...plan.at.values()];
+    const low = MARGIN - Math.min(...stops);
+    const high = length - MARGIN - Math.max(...stops);
+    const spots = (shift: number) => stops.map((at) => between(a, b, (at + shift) / (length || 1)));
+    const free = (shift: number) =>
+      spots(shift).every((p) => taken.every((q) => distance(p, q) > APART));
+    const shift = SHIFTS.find((by) => by >= low && by <= high && free(by)) ?? 0;
+    taken.push(...spots(shift));
+    return { kind: "fixed", at: new Map([...plan.at].map(([event, at]) => [event, at + shift])) };
+  });
 }
 
 /** The beads to draw for the events of a strand that are in the window, in date order. */

@@ -39,6 +39,8 @@ export type Ties = {
   slotsOf: Rows;
   /** Actors that stand in at least one slot, by rank. */
   shown: number[];
+  /** Of these, the ones that a strand or a hub ties to another: only they are drawn outside a hull. */
+  tied: number[];
   /** Per actor, its own slot or -1. */
   ownOf: Int32Array;
 };
@@ -76,6 +78,7 @@ class TiesBuilder {
   private readonly eventsOf: number[][] = [];
   private readonly slotsOf: number[][] = [];
   private readonly shown = new Set<number>();
+  private readonly tied = new Set<number>();
   private readonly ownOf: Int32Array;
   private readonly catalog: Catalog;
   private readonly depth: Depth;
@@ -115,6 +118,7 @@ class TiesBuilder {
       eventsOf: rowsOf(this.eventsOf),
       slotsOf: rowsOf(this.slotsOf),
       shown: [...this.shown].sort((a, b) => this.rank(a) - this.rank(b)),
+      tied: [...this.tied].sort((a, b) => this.rank(a) - this.rank(b)),
       ownOf: this.ownOf,
     };
   }
@@ -145,6 +149,7 @@ class TiesBuilder {
     const slot = this.newSlot({ kind: "hub", event, actors });
     this.enter(slot, event);
     for (const [i, a] of actors.entries()) {
+      this.tied.add(a);
       this.shown.add(a);
       for (const b of actors.slice(i + 1)) this.tie(a, b).hubs.push(slot);
     }
@@ -170,6 +175,7 @@ class TiesBuilder {
     const strand = this.slots[slot] as Extract<Slot, { kind: "strand" }>;
     strand.forward ||= sources.includes(tie.a) && targets.includes(tie.b);
     strand.backward ||= sources.includes(tie.b) && targets.includes(tie.a);
+    this.tied.add(tie.a).add(tie.b);
     this.enter(slot, event);
   }
 

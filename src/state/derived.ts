@@ -26,8 +26,6 @@ export type Derived = {
   counted: ReadonlySignal<Counted | null>;
 };
 
-const WHOLE = { level: "blocs", open: [], shut: [] } as const;
-
 /** Wires the derived values of a store. Nothing is computed before it is read. */
 export function derive(store: Store): Derived {
   const { catalog, view } = store;
@@ -63,9 +61,7 @@ export function derive(store: Store): Derived {
     (a, b) => a.level === b.level && a.open === b.open && a.shut === b.shut,
   );
   const ties = computed(() => catalog.value && tiesOf(catalog.value, depth.value));
-  const settled = computed(
-    () => catalog.value && layoutOf(catalog.value, tiesOf(catalog.value, WHOLE), store.sheet.value),
-  );
+  const settled = computed(() => catalog.value && layoutOf(catalog.value, store.sheet.value));
   const layout = computed(
     () =>
       settled.value && catalog.value && moveActors(settled.value, catalog.value, store.moved.value),
