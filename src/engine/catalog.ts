@@ -1,7 +1,7 @@
 import type { Actor, CodedEvent, Dataset, SourceDocument, Status } from "../model/dataset.ts";
 import { type EdtfTime, parseEdtf } from "../model/edtf.ts";
 import { STANCES, stanceOf } from "../model/plover.ts";
-import { type Parent, parentsOf } from "./rollup.ts";
+import { type Parent, parentsOf } from "./parents.ts";
 import type { TimeWindow } from "./window.ts";
 
 /** How a status is counted; `void` (denied, cancelled) is listed but never counted with the others. */

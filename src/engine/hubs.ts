@@ -7,8 +7,8 @@ import {
   type Superellipse,
   segmentMeetsBox,
 } from "./geometry.ts";
-import type { Layout } from "./layout.ts";
 import { textWidth } from "./measure.ts";
+import type { Layout } from "./places.ts";
 import type { Ties } from "./ties.ts";
 
 /** What a line to an actor ends at: its hull, or a small round room about its glyph. */

@@ -1,6 +1,6 @@
 import type { Catalog } from "./catalog.ts";
 import type { Point } from "./geometry.ts";
-import type { Layout, PlacedActor, PlacedHull } from "./layout.ts";
+import type { Layout, PlacedActor, PlacedHull } from "./places.ts";
 
 /**
  * A layout with blocs moved by hand. `moved` gives, by actor id, where the middle of a bloc's hull or of an outer

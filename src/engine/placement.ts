@@ -10,7 +10,9 @@ const STEP = 10;
 const CLEAR = 9;
 const CROSSING = 60;
 const THROUGH = 260;
+/** For what would hide a tie of two given pieces, or run through a large one. */
 const FOCAL = 900;
+const LARGE = 80;
 const SHORT = 46;
 const TOO_SHORT = 120;
 const CORRIDOR = 24;
@@ -80,15 +82,21 @@ class Placement {
     const others = this.boxes.flatMap((box, j) => (box && j !== i ? [{ box, j }] : []));
     const lines = this.linesWithout(i);
     const partners = neighbours.flatMap((j) => (this.boxes[j] ? [{ box: this.boxes[j], j }] : []));
-    let best: Box | undefined;
-    let least = Number.POSITIVE_INFINITY;
+    const spots: { box: Box; floor: number }[] = [];
     for (let y = h + 2; y <= this.height - h - 2; y += STEP) {
       for (let x = w + 2; x <= this.width - w - 2; x += STEP) {
         const box = { x, y, w, h };
         if (others.some((other) => boxesMeet(box, other.box, CLEAR))) continue;
-        const cost = this.costOf(box, partners, others, lines, least);
-        if (cost < least) [best, least] = [box, cost];
+        spots.push({ box, floor: this.floorOf(box, partners) });
       }
+    }
+    spots.sort((p, q) => p.floor - q.floor);
+    let best: Box | undefined;
+    let least = Number.POSITIVE_INFINITY;
+    for (const { box, floor } of spots) {
+      if (floor >= least) break;
+      const cost = this.costOf(box, floor, partners, others, lines, least);
+      if (cost < least) [best, least] = [box, cost];
     }
     return best;
   }
@@ -104,11 +112,23 @@ class Placement {
     return lines;
   }
 
-  /** What a spot costs; once it is dearer than `limit` the rest is not looked at. */
-  private costOf(box: Box, partners: Spot[], others: Spot[], lines: Line[], limit: number): number {
+  /** What a spot costs at the least: how far in it lies, and how long or cramped its ties are. */
+  private floorOf(box: Box, partners: Spot[]): number {
     let cost = this.inwardness(box);
     for (const { box: partner } of partners) cost += lengthCost(gapBetween(box, partner));
-    if (cost >= limit) return cost;
+    return cost;
+  }
+
+  /** What a spot costs with all that its ties cross and cover; past `limit` the rest is not looked at. */
+  private costOf(
+    box: Box,
+    floor: number,
+    partners: Spot[],
+    others: Spot[],
+    lines: Line[],
+    limit: number,
+  ): number {
+    let cost = floor;
     const wide = { ...box, w: box.w + CORRIDOR, h: box.h + CORRIDOR };
     for (const line of lines) {
       const focal = this.pieces[line.i]?.given && this.pieces[line.j]?.given;
@@ -117,10 +137,10 @@ class Placement {
       if (cost >= limit) return cost;
     }
     for (const { box: partner, j } of partners) {
-      const crossed = others.filter(
-        (other) => other.j !== j && segmentMeetsBox(box, partner, other.box),
-      );
-      cost += THROUGH * crossed.length;
+      for (const other of others) {
+        if (other.j === j || !segmentMeetsBox(box, partner, other.box)) continue;
+        cost += other.box.w > LARGE ? FOCAL : THROUGH;
+      }
       if (cost >= limit) return cost;
     }
     return cost;

@@ -1,5 +1,4 @@
-import type { Affiliation, Dataset } from "../model/dataset.ts";
-import { type EdtfTime, parseEdtf } from "../model/edtf.ts";
+import type { EdtfTime } from "../model/edtf.ts";
 import type { Catalog } from "./catalog.ts";
 
 /** How far actors are rolled up by default. */
@@ -9,33 +8,7 @@ export type Level = (typeof LEVELS)[number];
 /** A level, with branches that a hand has opened or shut against it (actor ids). */
 export type Depth = { level: Level; open: readonly string[]; shut: readonly string[] };
 
-/** One rolled-up affiliation of an actor: `of` is an actor's position, `when` undefined if it always holds. */
-export type Parent = { of: number; when: EdtfTime | undefined };
-
-/** Relations that roll up, the nearest first: where two hold at once, the earlier one wins. */
-const ROLLING: Affiliation["relation"][] = [
-  "head-of",
-  "commands",
-  "office-holder",
-  "organ-of",
-  "member",
-];
 const LONGEST_CHAIN = 32;
-
-/** Per actor, its parents in the order in which they are asked. */
-export function parentsOf(dataset: Dataset, actorOf: ReadonlyMap<string, number>): Parent[][] {
-  const parents: Parent[][] = dataset.actors.map(() => []);
-  for (const relation of ROLLING) {
-    for (const affiliation of dataset.affiliations) {
-      if (affiliation.relation !== relation) continue;
-      const member = actorOf.get(affiliation.member);
-      const of = actorOf.get(affiliation.of);
-      if (member === undefined || of === undefined || member === of) continue;
-      parents[member]?.push({ of, when: parseEdtf(affiliation.when.edtf) });
-    }
-  }
-  return parents;
-}
 
 /** The actor and all it belongs to at a time, from itself up to its bloc. An undated event takes the first parent. */
 export function chainOf(

@@ -1,7 +1,7 @@
 import type { Catalog } from "./catalog.ts";
 import { distance, exitOf, type Point } from "./geometry.ts";
 import { type Anchor, hubsOf, type SceneHub } from "./hubs.ts";
-import type { Layout, PlacedActor, PlacedHull } from "./layout.ts";
+import type { Layout, PlacedActor, PlacedHull } from "./places.ts";
 import { type Depth, shownAs } from "./rollup.ts";
 import { row } from "./rows.ts";
 import { planStations, type StationPlan } from "./stations.ts";

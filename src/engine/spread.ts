@@ -2,7 +2,7 @@ import Graph from "graphology";
 import forceAtlas2 from "graphology-layout-forceatlas2";
 import type { Catalog } from "./catalog.ts";
 import { NAME_SIZE, shortName, TITLE_SIZE } from "./footprint.ts";
-import type { Layout, PlacedActor, PlacedHull } from "./layout.ts";
+import type { Layout, PlacedActor, PlacedHull } from "./places.ts";
 import type { Ties } from "./ties.ts";
 
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
