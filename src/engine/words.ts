@@ -184,7 +184,10 @@ function throughoutWords(time: EdtfTime, value: string): string {
     if (whole) return spanWords(time.earliest, time.latest + 1);
     return pair(besideWords(first, from), besideWords(last, to));
   }
-  if (last) return `up to ${besideWords(last, to)}${from === "" ? ", start not given" : ""}`;
+  if (last)
+    return from === ""
+      ? `as of ${besideWords(last, to)}, start not given`
+      : `up to ${besideWords(last, to)}`;
   if (first) return `since ${besideWords(first, from)}${to === "" ? ", end not given" : ""}`;
   return "at all times";
 }

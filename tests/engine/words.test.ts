@@ -39,7 +39,7 @@ test.each([
   ["2014/..", "since 2014"],
   ["2019-04-04/", "since 4 Apr 2019, end not given"],
   ["../2016", "up to 2016"],
-  ["/2017-05-13", "up to 13 May 2017, start not given"],
+  ["/2017-05-13", "as of 13 May 2017, start not given"],
   ["[..2016-10-22]", "before 23 Oct 2016"],
   ["[..2016-11-30]", "before December 2016"],
   ["[..2016]", "before 2017"],

@@ -1,0 +1,126 @@
+import { bisector } from "d3-array";
+import { civil } from "../model/calendar.ts";
+import type { Catalog } from "./catalog.ts";
+import { isYearStart, monthOf, monthStart } from "./months.ts";
+import { monthWords, spanWords, yearWords } from "./spans.ts";
+import type { TimeWindow } from "./window.ts";
+import { windowWords } from "./words.ts";
+
+/** An event dated within so many days speaks of the months it touches; a vaguer one speaks of none in particular. */
+export const NARROW_DAYS = 92;
+
+/** What the ticked documents speak of. */
+export type Coverage = {
+  /** Months as in months.ts. */
+  months: ReadonlySet<number>;
+  /** The stretches of days behind them, by their start. */
+  spans: readonly TimeWindow[];
+};
+
+/** A run of whole months of which no article speaks: its days `[from, to)` and how many months they are. */
+export type Silence = TimeWindow & { months: number };
+
+/**
+ * The months of which any ticked document speaks, for or against: those touched by the possible range of an event where
+ * that spans at most 92 days, or else by the sure days of a spell where these do.
+ * @param documents ids of the ticked documents; null for all.
+ */
+export function coverageOf(catalog: Catalog, documents: readonly string[] | null = null): Coverage {
+  const ticked = documents && new Set(documents);
+  const months = new Set<number>();
+  const spans: TimeWindow[] = [];
+  catalog.events.forEach(({ evidence }, event) => {
+    if (ticked && !evidence.some(({ document }) => ticked.has(document))) return;
+    const span = narrowSpan(catalog, event);
+    if (!span) return;
+    spans.push(span);
+    const last = monthOf(span.to - 1);
+    for (let month = monthOf(span.from); month <= last; month++) months.add(month);
+  });
+  spans.sort((p, q) => p.from - q.from);
+  return { months, spans };
+}
+
+/** The days `[from, to)` that an event speaks of where they are at most 92: its possible range, or a spell's sure days. */
+export function narrowSpan(catalog: Catalog, event: number): TimeWindow | undefined {
+  const time = catalog.times[event];
+  if (!time) return undefined;
+  const { earliest, latest, coreStart, coreEnd } = time;
+  if (latest - earliest < NARROW_DAYS) return { from: earliest, to: latest + 1 };
+  if (time.kind !== "throughout" || coreStart > coreEnd) return undefined;
+  return coreEnd - coreStart < NARROW_DAYS ? { from: coreStart, to: coreEnd + 1 } : undefined;
+}
+
+/** How many months of an extent are covered, for "8 of 60 months". */
+export function coveredMonths(
+  coverage: Coverage,
+  extent: TimeWindow,
+): { covered: number; all: number } {
+  const months = monthsOf(extent);
+  return {
+    covered: months.filter((month) => coverage.months.has(month)).length,
+    all: months.length,
+  };
+}
+
+/** The runs of months within an extent of which no article speaks, in order. */
+export function silences(coverage: Coverage, extent: TimeWindow): Silence[] {
+  const runs: Silence[] = [];
+  let last = Number.NaN;
+  for (const month of monthsOf(extent)) {
+    if (coverage.months.has(month)) continue;
+    const run = runs.at(-1);
+    const to = Math.min(monthStart(month + 1), extent.to);
+    if (run && last === month - 1) {
+      run.to = to;
+      run.months++;
+    } else runs.push({ from: Math.max(monthStart(month), extent.from), to, months: 1 });
+    last = month;
+  }
+  return runs;
+}
+
+/** "no article here speaks of these 22 months"; whole years and single months are named. */
+export function silenceWords({ from, to, months }: Silence): string {
+  const named = (isYearStart(from) && isYearStart(to)) || months === 1;
+  if (!named) return `no article here speaks of these ${months} months`;
+  const { year } = civil(from);
+  const years = to > from && isYearStart(from) && isYearStart(to);
+  if (years && civil(to).year === year + 1) return `no article here speaks of ${yearWords(year)}`;
+  return `no article here speaks of ${years ? spanWords(from, to) : monthWords(from)}`;
+}
+
+/** "no article here speaks of 2018" for a silent window of any shape. */
+export function silentWindowWords(window: TimeWindow): string {
+  return Number.isFinite(window.from)
+    ? `no article here speaks of ${windowWords(window)}`
+    : `no article here speaks of the time ${windowWords(window)}`;
+}
+
+/** Whether no article speaks of any month that a window touches. Its ends may be ±Infinity. */
+export function isSilent(coverage: Coverage, { from, to }: TimeWindow): boolean {
+  if (to <= from) return true;
+  const first = Number.isFinite(from) ? monthOf(from) : from;
+  const last = Number.isFinite(to) ? monthOf(to - 1) : to;
+  for (const month of coverage.months) if (month >= first && month <= last) return false;
+  return true;
+}
+
+/** Whether nothing that is closely dated touches a window, to the day. */
+export function isQuiet(coverage: Coverage, { from, to }: TimeWindow): boolean {
+  const { spans } = coverage;
+  for (let i = bySpanStart.left(spans, from - NARROW_DAYS); i < spans.length; i++) {
+    const span = spans[i] as TimeWindow;
+    if (span.from >= to) return true;
+    if (span.to > from) return false;
+  }
+  return true;
+}
+
+const bySpanStart = bisector((span: TimeWindow) => span.from);
+
+function monthsOf({ from, to }: TimeWindow): number[] {
+  if (!(to > from)) return [];
+  const first = monthOf(from);
+  return Array.from({ length: monthOf(to - 1) - first + 1 }, (_, i) => first + i);
+}

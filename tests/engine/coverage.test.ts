@@ -1,0 +1,89 @@
+import { expect, test } from "vitest";
+import {
+  coverageOf,
+  coveredMonths,
+  isQuiet,
+  isSilent,
+  silences,
+  silenceWords,
+  silentWindowWords,
+} from "../../src/engine/coverage.ts";
+import { dayOf } from "../../src/model/calendar.ts";
+import { catalogFrom } from "../fixtures/dataset.ts";
+
+const catalog = catalogFrom({
+  extent: "2016/2019",
+  events: [
+    { when: "2016-06", document: "one" },
+    { when: "[2016-11-27..2016-12-06]", document: "one" },
+    { when: "2017-05-13", document: "two" },
+    { when: "2017", document: "two" },
+    { when: "2011/2019-04-15", document: "two" },
+    { when: "/2019-04-15", document: "two" },
+    { when: "[2018-06-01..]", document: "two" },
+    { when: "2015-03-01", document: "two" },
+    { document: "two" },
+  ],
+});
+const coverage = coverageOf(catalog);
+const window = (from: number, to: number) => ({ from: dayOf(from), to: dayOf(to) });
+
+test("months are covered by closely dated events and by the short core of a spell, and by nothing vaguer", () => {
+  expect(coveredMonths(coverage, catalog.extent)).toEqual({ covered: 5, all: 48 });
+  expect(isSilent(coverage, { from: dayOf(2019, 4), to: dayOf(2019, 5) })).toBe(false);
+  expect(isSilent(coverage, { from: dayOf(2018), to: dayOf(2019, 4) })).toBe(true);
+});
+
+test("an event of exactly 92 possible days covers its months, one of 93 does not", () => {
+  const at = (when: string) =>
+    coveredMonths(coverageOf(catalogFrom({ events: [{ when }] })), window(2016, 2017)).covered;
+  expect(at("[2016-03-01..2016-05-31]")).toBe(3);
+  expect(at("[2016-03-01..2016-06-01]")).toBe(0);
+});
+
+test("only ticked documents cover, and one that contradicts speaks of a month too", () => {
+  expect(coveredMonths(coverageOf(catalog, ["one"]), catalog.extent).covered).toBe(3);
+  const denied = catalogFrom({
+    events: [
+      {
+        when: "2016-06",
+        evidence: [{ document: "a" }, { document: "b", stance: "contradicts", exact: "No." }],
+      },
+    ],
+  });
+  expect(coverageOf(denied, ["b"]).months.size).toBe(1);
+  expect(coverageOf(denied, []).months.size).toBe(0);
+});
+
+test("silent runs are named by years where they are years, and by their length otherwise", () => {
+  expect(silences(coverage, catalog.extent).map(silenceWords)).toEqual([
+    "no article here speaks of these 5 months",
+    "no article here speaks of these 4 months",
+    "no article here speaks of these 4 months",
+    "no article here speaks of these 22 months",
+    "no article here speaks of these 8 months",
+  ]);
+  expect(silences(coverage, window(2018, 2019)).map(silenceWords)).toEqual([
+    "no article here speaks of 2018",
+  ]);
+  const none = coverageOf(catalog, []);
+  expect(silences(none, window(2017, 2019)).map(silenceWords)).toEqual([
+    "no article here speaks of 2017–2018",
+  ]);
+  expect(silences(none, { from: dayOf(2016, 6), to: dayOf(2016, 7) }).map(silenceWords)).toEqual([
+    "no article here speaks of June 2016",
+  ]);
+  expect(silentWindowWords(window(2018, 2019))).toBe("no article here speaks of 2018");
+});
+
+test("a cumulative window is silent only before the first covered month", () => {
+  const upTo = (to: number) => isSilent(coverage, { from: Number.NEGATIVE_INFINITY, to });
+  expect(upTo(dayOf(2015))).toBe(true);
+  expect(upTo(dayOf(2018))).toBe(false);
+});
+
+test("quiet is told to the day: nothing closely dated touches the window", () => {
+  expect(isQuiet(coverage, { from: dayOf(2016, 7), to: dayOf(2016, 11, 27) })).toBe(true);
+  expect(isQuiet(coverage, { from: dayOf(2016, 7), to: dayOf(2016, 11, 28) })).toBe(false);
+  expect(isQuiet(coverage, { from: dayOf(2016, 12, 6), to: dayOf(2016, 12, 7) })).toBe(false);
+});
