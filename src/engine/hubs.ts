@@ -24,7 +24,7 @@ export type SceneHub = Point & {
 const CLEARANCE = 26;
 const RADIUS = 11;
 const REACH = 240;
-const STEP = 10;
+const STEP = 12;
 const OVER_HULL = 70;
 const OVER_NAME = 14;
 const PER_PX = 0.06;
@@ -73,7 +73,7 @@ function bestSpot(ends: readonly Anchor[], obstacles: Obstacles, layout: Layout)
   let best = middle;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (let radius = 0; radius <= REACH; radius += STEP) {
-    const turns = Math.max(1, Math.round(radius / 5));
+    const turns = Math.max(1, Math.round(radius / 7));
     for (let turn = 0; turn < turns; turn++) {
       const angle = (turn / turns) * 2 * Math.PI;
       const p = { x: middle.x + radius * Math.cos(angle), y: middle.y + radius * Math.sin(angle) };

@@ -1,11 +1,13 @@
 import type { Catalog } from "./catalog.ts";
 import { type Footprint, flipped, glyphFootprint, hullFootprint, type Label } from "./footprint.ts";
 import type { Point } from "./geometry.ts";
-import { type Piece, placeBoxes } from "./placement.ts";
+import { type Bond, type Piece, placeBoxes } from "./placement.ts";
 import type { Layout, PlacedActor, PlacedHull } from "./places.ts";
 import { blocsOf } from "./rollup.ts";
+import { row } from "./rows.ts";
 import { spread } from "./spread.ts";
-import { tiesOf } from "./ties.ts";
+import { roomFor } from "./stations.ts";
+import { type Ties, tiesOf } from "./ties.ts";
 
 const CROWD = 140;
 const HULL_FROM = 3;
@@ -41,20 +43,15 @@ export function layoutOf(catalog: Catalog, sheet: SheetName): Layout {
       ? hullFootprint(catalog, root, own)
       : glyphFootprint(catalog, root, own);
   });
-  const near = ties.ties.flatMap(({ a, b, strands, hubs }) => {
-    if (strands.length + hubs.length === 0) return [];
-    const [i, j] = [position.get(a), position.get(b)];
-    return i === undefined || j === undefined ? [] : [[i, j] as const];
-  });
+  const bonds = bondsOf(ties, position);
   const pieces = footprints.map((footprint, i): Piece => {
-    const neighbours = near.flatMap(([p, q]) => (p === i ? [q] : q === i ? [p] : []));
     const given = givenPlace(catalog, footprint.actor, focal, sheet);
-    return { w: footprint.w, h: footprint.h, neighbours, ...(given && { given }) };
+    return { w: footprint.w, h: footprint.h, bonds: bonds[i] ?? [], ...(given && { given }) };
   });
   const { width, height, places } = placeBoxes(pieces, SHEETS[sheet]);
   const turned = footprints.map((footprint, i) => {
-    const down = (pieces[i] as Piece).neighbours.reduce(
-      (sum, j) => sum + Math.sign((places[j] as Point).y - (places[i] as Point).y),
+    const down = (bonds[i] ?? []).reduce(
+      (sum, { to }) => sum + Math.sign((places[to] as Point).y - (places[i] as Point).y),
       0,
     );
     return !footprint.hull && footprint.marks.length === 1 && down > 0
@@ -62,6 +59,20 @@ export function layoutOf(catalog: Catalog, sheet: SheetName): Layout {
       : footprint;
   });
   return assemble(width, height, turned, places);
+}
+
+/** Per bloc its ties to others, each with the length that the beads of its fullest strand need. */
+function bondsOf(ties: Ties, position: ReadonlyMap<number, number>): Bond[][] {
+  const bonds: Bond[][] = Array.from(position, () => []);
+  for (const { a, b, strands, hubs } of ties.ties) {
+    const [i, j] = [position.get(a), position.get(b)];
+    if (i === undefined || j === undefined || strands.length + hubs.length === 0) continue;
+    const most = strands.reduce((n, slot) => Math.max(n, row(ties.eventsOf, slot).length), 0);
+    const room = roomFor(most);
+    bonds[i]?.push({ to: j, room });
+    bonds[j]?.push({ to: i, room });
+  }
+  return bonds;
 }
 
 function assemble(width: number, height: number, footprints: Footprint[], places: Point[]): Layout {

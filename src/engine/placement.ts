@@ -1,23 +1,26 @@
 import { type Box, boxesMeet, type Point, segmentMeetsBox, segmentsCross } from "./geometry.ts";
 
-/** A box that wants a place: half sizes, its neighbours (positions in the same list) and perhaps a given place. */
-export type Piece = { w: number; h: number; neighbours: number[]; given?: Point };
+/** A piece's tie to another (`to` is its position in the list) and the length in px that the tie's beads need. */
+export type Bond = { to: number; room: number };
+
+/** A box that wants a place: half sizes, its ties and perhaps a given place. */
+export type Piece = { w: number; h: number; bonds: readonly Bond[]; given?: Point };
 
 /** A sheet with everything on it: the middle of each piece, in px. */
 export type Placed = { width: number; height: number; places: Point[] };
 
-const STEP = 10;
+/** Px between the spots that are tried, sweep after sweep. */
+const STEPS = [14, 12, 12];
 const CLEAR = 9;
 const CROSSING = 60;
 const THROUGH = 260;
 /** For what would hide a tie of two given pieces, or run through a large one. */
 const FOCAL = 900;
 const LARGE = 80;
-const SHORT = 46;
-const TOO_SHORT = 120;
+/** What a tie costs that has no length at all; less as it nears the length its beads need. */
+const TOO_SHORT = 220;
 const CORRIDOR = 24;
 const INWARD = 150;
-const SWEEPS = 3;
 const GROWTH = 1.08;
 
 /**
@@ -62,9 +65,9 @@ class Placement {
   run(): Box[] | undefined {
     const free = this.pieces.flatMap(({ given }, i) => (given ? [] : [i]));
     free.sort((p, q) => this.urgency(q) - this.urgency(p) || p - q);
-    for (let sweep = 0; sweep < SWEEPS; sweep++) {
+    for (const step of STEPS) {
       for (const i of free) {
-        const spot = this.bestSpot(i);
+        const spot = this.bestSpot(i, step);
         if (!spot) return undefined;
         this.boxes[i] = spot;
       }
@@ -73,18 +76,21 @@ class Placement {
   }
 
   private urgency(i: number): number {
-    const { neighbours, w, h } = this.pieces[i] as Piece;
-    return neighbours.length * 1000 + w * h * 0.01;
+    const { bonds, w, h } = this.pieces[i] as Piece;
+    return bonds.length * 1000 + w * h * 0.01;
   }
 
-  private bestSpot(i: number): Box | undefined {
-    const { w, h, neighbours } = this.pieces[i] as Piece;
+  private bestSpot(i: number, step: number): Box | undefined {
+    const { w, h, bonds } = this.pieces[i] as Piece;
     const others = this.boxes.flatMap((box, j) => (box && j !== i ? [{ box, j }] : []));
     const lines = this.linesWithout(i);
-    const partners = neighbours.flatMap((j) => (this.boxes[j] ? [{ box: this.boxes[j], j }] : []));
+    const partners = bonds.flatMap(({ to, room }) => {
+      const box = this.boxes[to];
+      return box ? [{ box, j: to, room }] : [];
+    });
     const spots: { box: Box; floor: number }[] = [];
-    for (let y = h + 2; y <= this.height - h - 2; y += STEP) {
-      for (let x = w + 2; x <= this.width - w - 2; x += STEP) {
+    for (let y = h + 2; y <= this.height - h - 2; y += step) {
+      for (let x = w + 2; x <= this.width - w - 2; x += step) {
         const box = { x, y, w, h };
         if (others.some((other) => boxesMeet(box, other.box, CLEAR))) continue;
         spots.push({ box, floor: this.floorOf(box, partners) });
@@ -103,8 +109,8 @@ class Placement {
 
   private linesWithout(i: number): Line[] {
     const lines: Line[] = [];
-    this.pieces.forEach(({ neighbours }, p) => {
-      for (const q of neighbours) {
+    this.pieces.forEach(({ bonds }, p) => {
+      for (const { to: q } of bonds) {
         const [a, b] = [this.boxes[p], this.boxes[q]];
         if (q > p && p !== i && q !== i && a && b) lines.push({ a, b, i: p, j: q });
       }
@@ -113,9 +119,11 @@ class Placement {
   }
 
   /** What a spot costs at the least: how far in it lies, and how long or cramped its ties are. */
-  private floorOf(box: Box, partners: Spot[]): number {
+  private floorOf(box: Box, partners: Partner[]): number {
     let cost = this.inwardness(box);
-    for (const { box: partner } of partners) cost += lengthCost(gapBetween(box, partner));
+    for (const { box: partner, room } of partners) {
+      cost += lengthCost(gapBetween(box, partner), room);
+    }
     return cost;
   }
 
@@ -123,7 +131,7 @@ class Placement {
   private costOf(
     box: Box,
     floor: number,
-    partners: Spot[],
+    partners: Partner[],
     others: Spot[],
     lines: Line[],
     limit: number,
@@ -154,18 +162,19 @@ class Placement {
   }
 }
 
-function lengthCost(gap: number): number {
-  return gap + (gap < SHORT ? TOO_SHORT * (1 - gap / SHORT) : 0);
+function lengthCost(gap: number, room: number): number {
+  return gap + (gap < room ? TOO_SHORT * (1 - gap / room) : 0);
 }
 
 /** How many lines from a box to its partners cross a line that ends at none of them. */
-function crossings(box: Box, partners: readonly Spot[], { a, b, i, j }: Line): number {
+function crossings(box: Box, partners: readonly Partner[], { a, b, i, j }: Line): number {
   return partners.filter(
     ({ box: partner, j: k }) => i !== k && j !== k && segmentsCross(box, partner, a, b),
   ).length;
 }
 
 type Spot = { box: Box; j: number };
+type Partner = Spot & { room: number };
 
 function gapBetween(p: Box, q: Box): number {
   const dx = Math.max(0, Math.abs(p.x - q.x) - p.w - q.w);

@@ -11,6 +11,8 @@ const MARGIN = 12;
 const APART = 15;
 /** Above so many strands crossings are too many to be cleared. */
 const MANY = 400;
+/** A layout does not stretch ties for more beads than these. */
+const MOST_WANTED = 10;
 const SHIFTS = [0, 14, -14, 28, -28, 42, -42, 56, -56, 70, -70, 84, -84];
 
 /**
@@ -83,6 +85,11 @@ export function stations(
     at,
     more: event < 0 ? more : [],
   }));
+}
+
+/** The length in px that a strand of n beads wants. */
+export function roomFor(beads: number): number {
+  return 2 * MARGIN + Math.min(MOST_WANTED, Math.max(1, beads)) * (BEAD + GAP) + GAP;
 }
 
 /** How long a bead is along its strand: a standing state is a capsule. */

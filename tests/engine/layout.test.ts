@@ -1,0 +1,117 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { catalogOf } from "../../src/engine/catalog.ts";
+import { boxesMeet, hullSide } from "../../src/engine/geometry.ts";
+import { layoutOf } from "../../src/engine/layout.ts";
+import { textWidth } from "../../src/engine/measure.ts";
+import { moveActors } from "../../src/engine/moving.ts";
+import { placeBoxes } from "../../src/engine/placement.ts";
+import { datasetOf } from "../fixtures/dataset.ts";
+
+const catalog = catalogOf(
+  datasetOf({
+    focus: ["egypt", "lna"],
+    actors: [
+      { id: "egypt", kind: "state", place: { x: 0.8, y: 0.6 } },
+      { id: "lna", kind: "armed-group", name: "Haftar / LNA" },
+      { id: "sisi", name: "Abdel Fattah al-Sisi", kind: "person" },
+      { id: "kamel", kind: "person" },
+    ],
+    affiliations: [
+      { member: "sisi", of: "egypt", relation: "head-of" },
+      { member: "kamel", of: "egypt", relation: "office-holder" },
+    ],
+    events: [
+      { id: "a", who: "sisi lna", when: "2016" },
+      { id: "b", who: "kamel lna", when: "2017" },
+      { id: "c", who: "egypt france", when: "2017" },
+      { id: "d", who: "source:un subject:libya", when: "2017" },
+    ],
+  }),
+);
+
+test("a layout is the same every time", () => {
+  expect(layoutOf(catalog, "wide")).toEqual(layoutOf(catalog, "wide"));
+});
+
+test("every member's glyph and name lie inside the hull of its bloc", () => {
+  for (const sheet of ["wide", "tall"] as const) {
+    const { actors, hulls } = layoutOf(catalog, sheet);
+    for (const id of ["sisi", "kamel"]) {
+      const placed = actors.get(catalog.actorOf.get(id) as number);
+      const hull = hulls.get(catalog.actorOf.get("egypt") as number);
+      if (!placed || !hull) throw new Error(`${id} or its bloc has no place.`);
+      const end = placed.label.x + textWidth(placed.label.lines[0] ?? "", placed.label.size);
+      expect(hullSide(hull, placed)).toBeLessThan(0);
+      expect(hullSide(hull, { x: end, y: placed.label.y })).toBeLessThan(0);
+    }
+  }
+});
+
+test("a bloc stands where the dataset puts it", () => {
+  const { hulls, width, height } = layoutOf(catalog, "wide");
+  const egypt = hulls.get(catalog.actorOf.get("egypt") as number);
+  expect((egypt?.x ?? 0) / width).toBeCloseTo(0.8, 1);
+  expect((egypt?.y ?? 0) / height).toBeCloseTo(0.6, 1);
+});
+
+test("an actor that no event ties to another takes no place on the sheet", () => {
+  const { actors } = layoutOf(catalog, "wide");
+  expect(actors.has(catalog.actorOf.get("france") as number)).toBe(true);
+  expect(actors.has(catalog.actorOf.get("libya") as number)).toBe(false);
+});
+
+test("pieces never overlap and never leave the sheet, which grows where it must", () => {
+  const piece = fc.record({
+    w: fc.integer({ min: 8, max: 120 }),
+    h: fc.integer({ min: 8, max: 60 }),
+  });
+  fc.assert(
+    fc.property(
+      fc.array(piece, { minLength: 1, maxLength: 14 }),
+      fc.infiniteStream(fc.nat()),
+      (sizes, random) => {
+        const pieces = sizes.map((size, i) => {
+          const j = (random.next().value as number) % sizes.length;
+          return { ...size, bonds: i === j ? [] : [{ to: j, room: 40 }] };
+        });
+        const { width, height, places } = placeBoxes(pieces, { width: 400, height: 300 });
+        const boxes = places.map((p, i) => ({ ...p, ...(pieces[i] as { w: number; h: number }) }));
+        boxes.forEach((p, i) => {
+          expect(p.x - p.w).toBeGreaterThanOrEqual(0);
+          expect(p.x + p.w).toBeLessThanOrEqual(width);
+          expect(p.y + p.h).toBeLessThanOrEqual(height);
+          for (const q of boxes.slice(i + 1)) expect(boxesMeet(p, q, 0)).toBe(false);
+        });
+      },
+    ),
+    { numRuns: 25 },
+  );
+});
+
+test("many blocs are spread without a map, each on its own spot", () => {
+  const names = Array.from({ length: 200 }, (_, i) => `a${i}`);
+  const crowd = catalogOf(
+    datasetOf({
+      actors: names.map((id) => ({ id })),
+      events: names
+        .slice(1)
+        .map((id, i) => ({ id: `e${i}`, who: `${id} a${Math.floor(i / 2)}`, when: "2016" })),
+    }),
+  );
+  const { actors } = layoutOf(crowd, "wide");
+  expect(actors.size).toBe(200);
+  expect(new Set([...actors.values()].map(({ x, y }) => `${x} ${y}`)).size).toBe(200);
+});
+
+test("a bloc moved by hand takes its members with it and leaves the others", () => {
+  const layout = layoutOf(catalog, "wide");
+  const [egypt, sisi, lna] = ["egypt", "sisi", "lna"].map(
+    (id) => catalog.actorOf.get(id) as number,
+  ) as [number, number, number];
+  const moved = moveActors(layout, catalog, new Map([["egypt", { x: 0.5, y: 0.5 }]]));
+  const by = (moved.hulls.get(egypt)?.x ?? 0) - (layout.hulls.get(egypt)?.x ?? 0);
+  expect(moved.hulls.get(egypt)?.x).toBe(layout.width / 2);
+  expect((moved.actors.get(sisi)?.x ?? 0) - (layout.actors.get(sisi)?.x ?? 0)).toBeCloseTo(by);
+  expect(moved.actors.get(lna)).toEqual(layout.actors.get(lna));
+});
