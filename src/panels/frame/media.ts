@@ -1,0 +1,20 @@
+import { useEffect, useState } from "preact/hooks";
+
+/** Up to this width one pane is shown at a time. */
+export const PHONE = "(max-width: 760px)";
+
+/** Up to this width the rail begins folded and opens over the stage. */
+export const TABLET = "(max-width: 1100px)";
+
+/** Whether a media query holds; the component follows it. */
+export function useMedia(query: string): boolean {
+  const [holds, setHolds] = useState(() => window.matchMedia(query).matches);
+  useEffect(() => {
+    const media = window.matchMedia(query);
+    const follow = () => setHolds(media.matches);
+    follow();
+    media.addEventListener("change", follow);
+    return () => media.removeEventListener("change", follow);
+  }, [query]);
+  return holds;
+}

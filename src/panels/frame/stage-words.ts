@@ -1,0 +1,86 @@
+import type { Catalog } from "../../engine/catalog.ts";
+import { windowSummary } from "../../engine/counts.ts";
+import { type Coverage, coverageOf, isSilent, silentWindowWords } from "../../engine/coverage.ts";
+import type { Fold } from "../../engine/fold.ts";
+import { boundariesOf, type SnapUnit } from "../../engine/snap.ts";
+import type { Ties } from "../../engine/ties.ts";
+import { CERTAIN, PERHAPS, type TimeWindow } from "../../engine/window.ts";
+import { countWords, type Mode, plural, windowWords } from "../../engine/words.ts";
+
+/** What stands over the stage: the window in words and one line on what it holds. */
+export type StageWords = {
+  title: string;
+  counts: string;
+  /** Set where no article speaks of the window: the words for it and the nearest windows that have reports. */
+  silent?: { words: string; before: TimeWindow | undefined; after: TimeWindow | undefined };
+  /** Set where the window holds events and the filter lets no single one through. */
+  filtered?: string;
+};
+
+/** What the words are made of; `unit` tells how long the nearest windows are. */
+export type StageState = {
+  catalog: Catalog;
+  ties: Ties;
+  fold: Fold;
+  documents: readonly string[] | null;
+  span: TimeWindow;
+  window: TimeWindow;
+  mode: Mode;
+  unit: SnapUnit;
+};
+
+/** The words over the stage. */
+export function stageWords(state: StageState): StageWords {
+  const { catalog, documents, window, mode, span } = state;
+  const title = capital(windowWords(window, mode));
+  const counts = countsLine(state);
+  const filtered = filteredWords(state);
+  if (filtered) return { title, counts: "", filtered };
+  const coverage = coverageOf(catalog, documents);
+  if (!isSilent(coverage, span)) return { title, counts };
+  return {
+    title,
+    counts: counts === countWords({ reported: 0 }) ? "" : counts,
+    silent: { words: silentWindowWords(span), ...nearestWindows(state, coverage) },
+  };
+}
+
+/** "8 ties and one event of three or more: 16 reported; 12 planned or alleged; in 3 articles". */
+function countsLine({ catalog, fold, ties }: StageState): string {
+  const summary = windowSummary(catalog, fold, ties);
+  const words = countWords({ ...summary, documents: summary.documents.length });
+  const drawn = [
+    summary.ties > 0 && plural(summary.ties, "tie"),
+    summary.hubs > 0 && `${plural(summary.hubs, "event")} of three or more`,
+  ].filter(Boolean);
+  return drawn.length > 0 ? `${drawn.join(" and ")}: ${words}` : words;
+}
+
+function filteredWords({ fold }: StageState): string | undefined {
+  let held = 0;
+  for (const [event, dating] of fold.dating.entries()) {
+    if (dating !== CERTAIN && dating !== PERHAPS) continue;
+    if (fold.passing[event]) return undefined;
+    held++;
+  }
+  return held > 0 ? `0 of ${plural(held, "event")} pass the filter` : undefined;
+}
+
+function nearestWindows({ catalog, span, unit }: StageState, { spans }: Coverage) {
+  const { extent } = catalog;
+  const within = spans.filter(({ from }) => from >= extent.from && from < extent.to);
+  const before = within.filter(({ to }) => to <= span.from).at(-1);
+  const after = within.find(({ from }) => from >= span.to);
+  const bounds = boundariesOf(catalog, unit === "free" ? "month" : unit);
+  const around = (day: number | undefined): TimeWindow | undefined => {
+    if (day === undefined) return undefined;
+    const from = bounds.findLast((bound) => bound <= day);
+    const to = bounds.find((bound) => bound > day);
+    return from === undefined || to === undefined ? undefined : { from, to };
+  };
+  return { before: around(before?.from), after: around(after?.from) };
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
