@@ -120,20 +120,40 @@ export class Fold {
   }
 }
 
-/** The days at which an event's class can change, of all events, sorted. */
+/** Stands for ±Infinity in a sort key; further off than any day that a date can name (±10⁸). */
+const FOREVER = 2 ** 27;
+
+/**
+ * The days at which an event's class can change, of all events, sorted. Open ends stand at ±Infinity, since cumulative
+ * windows pass them too. Day and event are packed into one number, so that a million events sort without an object each.
+ */
 function thresholdsOf(catalog: Catalog): { days: Float64Array; events: Int32Array } {
-  const pairs: { day: number; event: number }[] = [];
-  catalog.times.forEach((time, event) => {
-    if (!time) return;
-    const days = new Set([time.earliest, time.latest + 1]);
-    if (time.kind === "throughout") days.add(time.coreStart).add(time.coreEnd + 1);
-    for (const day of days) if (Number.isFinite(day)) pairs.push({ day, event });
-  });
-  pairs.sort((p, q) => p.day - q.day);
-  return {
-    days: Float64Array.from(pairs, (p) => p.day),
-    events: Int32Array.from(pairs, (p) => p.event),
+  const size = catalog.events.length;
+  const keys = new Float64Array(size * 4);
+  let length = 0;
+  const add = (day: number, event: number) => {
+    if (Number.isNaN(day)) return;
+    keys[length++] = (Math.min(FOREVER, Math.max(-FOREVER, day)) + FOREVER) * size + event;
   };
+  for (let event = 0; event < size; event++) {
+    const time = catalog.times[event];
+    if (!time) continue;
+    add(time.earliest, event);
+    add(time.latest + 1, event);
+    if (time.kind !== "throughout" || time.coreStart > time.coreEnd) continue;
+    if (time.coreStart !== time.earliest) add(time.coreStart, event);
+    if (time.coreEnd !== time.latest) add(time.coreEnd + 1, event);
+  }
+  const sorted = keys.subarray(0, length).sort();
+  const days = new Float64Array(length);
+  const events = new Int32Array(length);
+  for (let i = 0; i < length; i++) {
+    const key = sorted[i] as number;
+    const day = Math.floor(key / size) - FOREVER;
+    days[i] = Math.abs(day) === FOREVER ? day * Number.POSITIVE_INFINITY : day;
+    events[i] = key % size;
+  }
+  return { days, events };
 }
 
 function lowerBound(sorted: Float64Array, value: number): number {
