@@ -1,0 +1,251 @@
+import { type Catalog, STATUS_CLASSES } from "./catalog.ts";
+import type { WindowSummary } from "./counts.ts";
+import { type Coverage, isSilent, silentWindowWords } from "./coverage.ts";
+import { statusWords } from "./evidence.ts";
+import type { Fold } from "./fold.ts";
+import { isMonthStart, monthOf, monthStart } from "./months.ts";
+import { byDate } from "./order.ts";
+import { row } from "./rows.ts";
+import type { Slot, Ties } from "./ties.ts";
+import { CERTAIN, dateIn, PERHAPS, type TimeWindow } from "./window.ts";
+import { countWords, plural, tieWords, windowWords } from "./words.ts";
+
+/** What one window holds of a tie: its events by date (positions), and happenings counted as in counts.ts. */
+export type Side = { events: number[]; reported: number; possible: number; perhaps: number };
+
+/** How one tie, or one circle of three or more actors, differs between two windows. */
+export type Change = {
+  kind: "new" | "more" | "fewer" | "notMentioned";
+  /** The tie's key; for a circle the ids of its actors, joined in the same way. */
+  key: string;
+  /** Position in ties.ties, or -1 for a circle. */
+  tie: number;
+  actors: number[];
+  name: string;
+  now: Side;
+  before: Side;
+  sentence: string;
+};
+
+/** What changed in a window against the one of equal length before it. */
+export type Changes = {
+  window: TimeWindow;
+  /** Undefined in mode cumulative, which leaves nothing before it. */
+  before: TimeWindow | undefined;
+  /** Whether no article speaks of the window itself. */
+  silent: boolean;
+  /** Why there is nothing to list; empty where there are items. */
+  note: string;
+  items: Change[];
+};
+
+const KINDS: Change["kind"][] = ["new", "more", "fewer", "notMentioned"];
+const VOID = STATUS_CLASSES.indexOf("void");
+const FEW = 3;
+const NAMES_SAID = 3;
+
+/** The window of equal length that ends where this one begins; whole months stay whole months. */
+export function windowBefore({ from, to }: TimeWindow): TimeWindow | undefined {
+  if (!Number.isFinite(from) || !Number.isFinite(to)) return undefined;
+  const whole = isMonthStart(from) && isMonthStart(to);
+  const months = whole ? monthOf(to) - monthOf(from) : 0;
+  return { from: whole ? monthStart(monthOf(from) - months) : from - (to - from), to: from };
+}
+
+/**
+ * Compares the fold's window with the one before it, for what passes the fold's filter. Where the window or the one
+ * before is not spoken of, nothing is compared and the note says so: silence is no zero. Each event stands in one item; a
+ * tie that rests on the same events in both windows has none.
+ */
+export function changesOf(catalog: Catalog, ties: Ties, fold: Fold, coverage: Coverage): Changes {
+  const { window } = fold;
+  const before = windowBefore(window);
+  const silent = isSilent(coverage, window);
+  const note = silent ? silentWindowWords(window) : incomparable(catalog, before, coverage);
+  if (note || !before) return { window, before, silent, note, items: [] };
+  const items = circlesOf(catalog, ties, fold, before).flatMap(
+    (circle) => changeOf(catalog, circle, before) ?? [],
+  );
+  const rank = (change: Change) => change.actors.map((actor) => catalog.rank[actor] as number);
+  items.sort(
+    (p, q) =>
+      KINDS.indexOf(p.kind) - KINDS.indexOf(q.kind) ||
+      (rank(p)[0] as number) - (rank(q)[0] as number) ||
+      (rank(p)[1] as number) - (rank(q)[1] as number),
+  );
+  const same = `on every tie as many reports as in ${windowWords(before)}`;
+  return { window, before, silent, note: items.length > 0 ? "" : same, items };
+}
+
+/**
+ * The window in one line for the live region: "2017. 2 ties, 4 reported, 1 planned or alleged. New: … Not mentioned
+ * here: …". At most three names are said of each.
+ * @param words the window in words (windowWords).
+ */
+export function statusLine(words: string, summary: WindowSummary, changes: Changes): string {
+  const { ties, hubs, reported, planned, alleged, perhaps } = summary;
+  if (changes.silent) return `${words}. ${capital(changes.note)}.`;
+  const drawn = [
+    ties > 0 && plural(ties, "tie"),
+    hubs > 0 && plural(hubs, "event").concat(" of three or more"),
+  ];
+  const counted = [
+    drawn.filter(Boolean).join(" and "),
+    reported > 0 && `${reported} reported`,
+    planned + alleged > 0 && `${planned + alleged} planned or alleged`,
+    perhaps > 0 && `${perhaps} perhaps in this window`,
+  ];
+  const parts = [counted.filter(Boolean).join(", ") || "Not mentioned here: any tie"];
+  const said = (kind: Change["kind"], title: string) => {
+    const names = changes.items.filter((item) => item.kind === kind).map(({ name }) => name);
+    const rest = names.length - NAMES_SAID;
+    if (names.length > 0)
+      parts.push(
+        `${title}: ${names.slice(0, NAMES_SAID).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`,
+      );
+  };
+  said("new", "New");
+  said("notMentioned", "Not mentioned here");
+  return `${[words, ...parts].join(". ")}.`;
+}
+
+type Circle = Pick<Change, "key" | "tie" | "actors"> & {
+  now: number[];
+  before: number[];
+  fold: Fold;
+};
+
+function incomparable(
+  { extent }: Catalog,
+  before: TimeWindow | undefined,
+  coverage: Coverage,
+): string {
+  if (!before) return "everything up to here is counted: nothing to compare with";
+  if (isSilent(coverage, before)) return `${silentWindowWords(before)}: nothing to compare with`;
+  return before.from < extent.from
+    ? `${windowWords(before)} reaches outside ${windowWords(extent)}: nothing to compare with`
+    : "";
+}
+
+function circlesOf(catalog: Catalog, ties: Ties, fold: Fold, before: TimeWindow): Circle[] {
+  const circles = new Map<string, Circle>();
+  const { passing, dating } = fold;
+  ties.slots.forEach((slot, i) => {
+    const place = placeOf(catalog, ties, slot);
+    if (!place) return;
+    for (const event of row(ties.eventsOf, i)) {
+      if (!passing[event] || catalog.statuses[event] === VOID) continue;
+      const [now, earlier] = [dating[event], dateIn(catalog.times[event], before)].map(
+        (at) => at === CERTAIN || at === PERHAPS,
+      );
+      if (!now && !earlier) continue;
+      const circle = circles.get(place.key) ?? { ...place, now: [], before: [], fold };
+      circles.set(place.key, circle);
+      if (now) circle.now.push(event);
+      if (earlier) circle.before.push(event);
+    }
+  });
+  return [...circles.values()];
+}
+
+function placeOf(
+  catalog: Catalog,
+  ties: Ties,
+  slot: Slot,
+): Pick<Change, "key" | "tie" | "actors"> | undefined {
+  if (slot.kind === "strand") {
+    const { key, a, b } = ties.ties[slot.tie] as Ties["ties"][number];
+    return { key, tie: slot.tie, actors: [a, b] };
+  }
+  if (slot.kind !== "hub") return undefined;
+  const actors = [...slot.actors].sort(
+    (p, q) => (catalog.rank[p] as number) - (catalog.rank[q] as number),
+  );
+  return { key: actors.map((actor) => catalog.actors[actor]?.id).join("~"), tie: -1, actors };
+}
+
+function changeOf(catalog: Catalog, circle: Circle, window: TimeWindow): Change | undefined {
+  const { key, tie, actors, fold } = circle;
+  if (
+    circle.now.length === circle.before.length &&
+    circle.now.every((e) => circle.before.includes(e))
+  )
+    return undefined;
+  const now = sideOf(catalog, circle.now, (event) => fold.dating[event] as number);
+  const before = sideOf(catalog, circle.before, (event) => dateIn(catalog.times[event], window));
+  const more = now.reported - before.reported || now.possible - before.possible;
+  const kind =
+    now.events.length === 0
+      ? "notMentioned"
+      : before.events.length === 0
+        ? "new"
+        : more > 0
+          ? "more"
+          : "fewer";
+  if (kind === "fewer" && more === 0) return undefined;
+  const name = tieWords(catalog, actors);
+  const words = wordsOf(catalog, kind, now, before, fold, window);
+  return { kind, key, tie, actors, name, now, before, sentence: `${name}: ${words}` };
+}
+
+function sideOf(catalog: Catalog, events: number[], dating: (event: number) => number): Side {
+  const side: Side = { events: events.sort(byDate(catalog)), reported: 0, possible: 0, perhaps: 0 };
+  for (const event of events) {
+    const status = STATUS_CLASSES[catalog.statuses[event] as number];
+    const reported = status === "act" || status === "standing";
+    const column = dating(event) === PERHAPS ? "perhaps" : reported ? "reported" : "possible";
+    side[column] += catalog.weights[event] as number;
+  }
+  return side;
+}
+
+function wordsOf(
+  catalog: Catalog,
+  kind: Change["kind"],
+  now: Side,
+  before: Side,
+  fold: Fold,
+  window: TimeWindow,
+): string {
+  const then = windowWords(window);
+  const few = now.events.length < FEW && before.events.length < FEW;
+  const dated = (event: number) => dateIn(catalog.times[event], window);
+  const dating = (event: number) => fold.dating[event] as number;
+  const here = few ? labelsOf(catalog, now, dating, "perhaps in this window") : sums(now);
+  const there = few ? labelsOf(catalog, before, dated, "perhaps then") : sums(before);
+  if (kind === "new") return few ? here : `${here}; not mentioned in ${then}`;
+  if (kind === "notMentioned") return `not mentioned here; in ${then}: ${there}`;
+  if (few) return `${here}; in ${then}: ${there}`;
+  const column = now.reported === before.reported ? "possible" : "reported";
+  if (now[column] === 0 || before[column] === 0) return `${here}; in ${then}: ${there}`;
+  const trend = kind === "more" ? "up from" : "down from";
+  return `${now[column]} ${column === "reported" ? "reported" : "planned or alleged"}, ${trend} ${before[column]}`;
+}
+
+function sums({ reported, possible, perhaps }: Side): string {
+  return countWords({ reported, planned: possible, perhaps })
+    .replaceAll("; ", ", ")
+    .replace("perhaps in this window", "perhaps");
+}
+
+function labelsOf(
+  catalog: Catalog,
+  side: Side,
+  dating: (event: number) => number,
+  perhaps: string,
+): string {
+  return side.events
+    .map((event) => {
+      const { label = "", status = "occurred" } = catalog.events[event] ?? {};
+      const doubts = [
+        status !== "occurred" && status !== "ongoing" && statusWords(status),
+        dating(event) === PERHAPS && perhaps,
+      ].filter(Boolean);
+      return doubts.length > 0 ? `${label} (${doubts.join("; ")})` : label;
+    })
+    .join("; ");
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

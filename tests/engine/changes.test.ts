@@ -1,0 +1,207 @@
+import { expect, test } from "vitest";
+import { changesOf, statusLine, windowBefore } from "../../src/engine/changes.ts";
+import { windowSummary } from "../../src/engine/counts.ts";
+import { coverageOf } from "../../src/engine/coverage.ts";
+import { passingOf } from "../../src/engine/filter.ts";
+import { Fold } from "../../src/engine/fold.ts";
+import { tiesOf } from "../../src/engine/ties.ts";
+import type { TimeWindow } from "../../src/engine/window.ts";
+import { windowWords } from "../../src/engine/words.ts";
+import { dayOf } from "../../src/model/calendar.ts";
+import { catalogFrom, type EventSpec } from "../fixtures/dataset.ts";
+
+const EVENTS: EventSpec[] = [
+  { label: "Haftar visits Cairo", when: "2016-06", who: "egypt haftar" },
+  { label: "Haftar visits Moscow", when: "2016-06-28", who: "haftar russia" },
+  {
+    label: "Russia may press the UN",
+    when: "2016-12-01",
+    who: "source:russia target:un",
+    type: "REQUEST",
+    status: "planned",
+  },
+  { label: "Sisi receives Haftar", when: "2017-05-13", who: "egypt haftar" },
+  { label: "Hegazy visits Haftar", when: "2017-05-17", who: "egypt haftar" },
+  {
+    label: "Egypt is said to send arms",
+    when: "2017-05-20",
+    who: "egypt haftar",
+    status: "alleged",
+  },
+  { label: "Sisi backs the UN", when: "2017-06", who: "egypt un" },
+  { label: "Three meet", when: "2017-08-01", who: "egypt haftar russia" },
+  {
+    label: "A visit that was called off",
+    when: "2017-09-01",
+    who: "russia un",
+    status: "cancelled",
+  },
+  { label: "Kamel meets Haftar", when: "2019-04-14", who: "egypt haftar" },
+  { label: "Somebody spoke", when: "2014-02-01", who: "egypt un" },
+];
+const catalog = catalogFrom({
+  focus: ["egypt", "haftar", "russia", "un"],
+  actors: [
+    { id: "haftar", name: "Khalifa Haftar", short: "Haftar / LNA" },
+    { id: "un", name: "UN" },
+  ],
+  events: EVENTS,
+});
+const ties = tiesOf(catalog, { level: "blocs", open: [], shut: [] });
+const coverage = coverageOf(catalog);
+const year = (y: number): TimeWindow => ({ from: dayOf(y), to: dayOf(y + 1) });
+
+function seen(window: TimeWindow, passing?: Uint8Array) {
+  const fold = new Fold(catalog, ties, window, passing);
+  const changes = changesOf(catalog, ties, fold, coverage);
+  return {
+    changes,
+    line: statusLine(windowWords(window), windowSummary(catalog, fold, ties), changes),
+  };
+}
+
+test("the window before has the same length, in whole months where it is made of them", () => {
+  expect(windowBefore(year(2017))).toEqual(year(2016));
+  expect(windowBefore({ from: dayOf(2017, 3), to: dayOf(2017, 4) })).toEqual({
+    from: dayOf(2017, 2),
+    to: dayOf(2017, 3),
+  });
+  expect(windowBefore({ from: 100, to: 110 })).toEqual({ from: 90, to: 100 });
+  expect(windowBefore({ from: Number.NEGATIVE_INFINITY, to: 110 })).toBeUndefined();
+});
+
+test("new, more and not mentioned are told apart, with keys and events to link to", () => {
+  const { items } = seen(year(2017)).changes;
+  expect(items.map(({ kind, key, tie }) => [kind, key, tie >= 0])).toEqual([
+    ["new", "egypt~haftar~russia", false],
+    ["new", "egypt~un", true],
+    ["more", "egypt~haftar", true],
+    ["notMentioned", "haftar~russia", true],
+    ["notMentioned", "russia~un", true],
+  ]);
+  expect(items[2]).toMatchObject({
+    now: { events: [3, 4, 5], reported: 2, possible: 1 },
+    before: { events: [0], reported: 1 },
+  });
+});
+
+test("trend words come only with three events on a side; fewer are listed", () => {
+  expect(seen(year(2017)).changes.items.map(({ sentence }) => sentence)).toEqual([
+    "Egypt – Haftar / LNA – Russia: Three meet",
+    "Egypt – UN: Sisi backs the UN",
+    "Egypt – Haftar / LNA: 2 reported, up from 1",
+    "Haftar / LNA – Russia: not mentioned here; in 2016: Haftar visits Moscow",
+    "Russia – UN: not mentioned here; in 2016: Russia may press the UN (planned)",
+  ]);
+});
+
+test("a side without what is counted on the other is said in its own terms, never as a nought", () => {
+  const lists = [
+    ...["2017-01-01", "2017-02-01", "2017-03-01"].map((when) => ({ when, who: "egypt haftar" })),
+    { when: "2016-06-01", who: "egypt haftar", status: "planned" as const },
+  ];
+  const other = catalogFrom({ events: lists });
+  const others = tiesOf(other, { level: "blocs", open: [], shut: [] });
+  const [item] = changesOf(
+    other,
+    others,
+    new Fold(other, others, year(2017)),
+    coverageOf(other),
+  ).items;
+  expect(item?.sentence).toBe("Egypt – Haftar: 3 reported; in 2016: 1 planned or alleged");
+});
+
+test("a date that only overlaps an edge is said so in the list", () => {
+  const other = catalogFrom({
+    events: [
+      { label: "A talk", when: "[2016-12-20..2017-01-10]" },
+      { label: "A visit", when: "2017-01-05" },
+    ],
+  });
+  const others = tiesOf(other, { level: "blocs", open: [], shut: [] });
+  const { items } = changesOf(
+    other,
+    others,
+    new Fold(other, others, year(2017)),
+    coverageOf(other),
+  );
+  expect(items.map(({ sentence }) => sentence)).toEqual([
+    "Egypt – Haftar: A talk (perhaps in this window); A visit; in 2016: A talk (perhaps then)",
+  ]);
+});
+
+test("silence is not compared: neither a silent window nor a silent one before it", () => {
+  expect(seen(year(2018)).changes).toMatchObject({
+    silent: true,
+    note: "no article here speaks of 2018",
+    items: [],
+  });
+  expect(seen(year(2019)).changes).toMatchObject({
+    silent: false,
+    note: "no article here speaks of 2018: nothing to compare with",
+    items: [],
+  });
+  expect(seen(year(2016)).changes.note).toBe(
+    "no article here speaks of 2015: nothing to compare with",
+  );
+  expect(seen({ from: dayOf(2016), to: dayOf(2018) }).changes.note).toBe(
+    "2014–2015 reaches outside 2016–2020: nothing to compare with",
+  );
+  expect(seen({ from: Number.NEGATIVE_INFINITY, to: dayOf(2018) }).changes).toMatchObject({
+    before: undefined,
+    note: "everything up to here is counted: nothing to compare with",
+  });
+});
+
+test("where every tie is reported as often, the note says so", () => {
+  const other = catalogFrom({ events: [{ when: "2016-05" }, { when: "2017-05" }] });
+  const others = tiesOf(other, { level: "blocs", open: [], shut: [] });
+  const changes = changesOf(other, others, new Fold(other, others, year(2017)), coverageOf(other));
+  expect(changes).toMatchObject({ items: [], note: "on every tie as many reports as in 2016" });
+});
+
+test("the status line says window, counts, new and not mentioned", () => {
+  expect(seen(year(2017)).line).toBe(
+    "2017. 2 ties and 1 event of three or more, 4 reported, 1 planned or alleged. New: Egypt – Haftar / LNA – Russia, Egypt – UN. Not mentioned here: Haftar / LNA – Russia, Russia – UN.",
+  );
+  expect(seen(year(2018)).line).toBe("2018. No article here speaks of 2018.");
+  expect(seen(year(2019)).line).toBe("2019. 1 tie, 1 reported.");
+});
+
+test("no sentence evaluates, explains or counts to nought, whatever is filtered", () => {
+  const banned =
+    /\b(none|0|ended|lost|strengthened|weakened|aligned|backed|shifted|because|gone)\b/i;
+  for (const types of [null, ["REQUEST" as const], []]) {
+    const passing = passingOf(catalog, { types, stances: null, statuses: null, documents: null });
+    for (let y = 2014; y < 2022; y++) {
+      const { changes, line } = seen(year(y), passing);
+      for (const text of [line, changes.note, ...changes.items.map(({ sentence }) => sentence)])
+        expect(text).not.toMatch(banned);
+    }
+  }
+});
+
+test("a tie that rests on the same events in both windows has not changed, although one date may be less sure there", () => {
+  const other = catalogFrom({
+    events: [
+      { when: "/2017-05-18", status: "ongoing" },
+      { when: "2016-03-01", who: "egypt russia" },
+      { when: "[2016-12-20..2017-01-10]", who: "egypt un", status: "alleged", label: "A talk" },
+      { when: "2017-04-01", who: "egypt un", label: "A visit" },
+    ],
+  });
+  const others = tiesOf(other, { level: "blocs", open: [], shut: [] });
+  const { items } = changesOf(
+    other,
+    others,
+    new Fold(other, others, year(2017)),
+    coverageOf(other),
+  );
+  expect(items.map(({ kind, sentence }) => [kind, sentence])).toEqual([
+    [
+      "more",
+      "Egypt – Un: A talk (alleged; perhaps in this window); A visit; in 2016: A talk (alleged; perhaps then)",
+    ],
+    ["notMentioned", "Egypt – Russia: not mentioned here; in 2016: Event e1"],
+  ]);
+});
