@@ -124,18 +124,22 @@ function weightsOf(catalog: Catalog): Float64Array {
   return weights;
 }
 
-/** The dataset's own place for a bloc (shares of the sheet); focal blocs without one go to the corners in turn. */
+/**
+ * The dataset's own place for a bloc, in shares of a lying sheet. Focal blocs without one go to the corners in turn. On
+ * a standing sheet only the focal blocs keep theirs, staggered so that two wide hulls do not meet.
+ */
 function givenPlace(
   catalog: Catalog,
   actor: number,
   focal: Set<number>,
   sheet: SheetName,
 ): Point | undefined {
-  const own = catalog.actors[actor]?.place;
   const corner = [...focal].indexOf(actor);
-  const place = own ?? (corner < 0 ? undefined : cornerOf(corner, focal.size));
-  if (!place || sheet === "wide") return place;
-  return { x: 0.5 + (place.x - 0.5) * 1.15, y: place.y };
+  const own = catalog.actors[actor]?.place;
+  if (sheet === "wide" && own) return own;
+  if (corner < 0) return undefined;
+  const place = own ?? cornerOf(corner, focal.size);
+  return sheet === "wide" ? place : { x: place.x, y: place.y * 0.9 + (place.x - 0.5) * 0.35 };
 }
 
 function cornerOf(i: number, count: number): Point {

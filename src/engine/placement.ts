@@ -19,6 +19,8 @@ const FOCAL = 900;
 const LARGE = 80;
 /** What a tie costs that has no length at all; less as it nears the length its beads need. */
 const TOO_SHORT = 220;
+/** Rounds in which given places are pushed apart. */
+const PARTINGS = 12;
 const CORRIDOR = 24;
 const INWARD = 150;
 const GROWTH = 1.08;
@@ -60,6 +62,29 @@ class Placement {
         ? { x: inside(given.x * width, w, width), y: inside(given.y * height, h, height), w, h }
         : undefined,
     );
+    this.partGiven();
+  }
+
+  /** Given places that would overlap are pushed apart, along the axis where less is needed. */
+  private partGiven(): void {
+    const given = this.boxes.filter((box): box is Box => box !== undefined);
+    for (let round = 0; round < PARTINGS; round++) {
+      for (const [i, p] of given.entries()) {
+        for (const q of given.slice(i + 1)) if (boxesMeet(p, q, CLEAR)) this.part(p, q);
+      }
+    }
+  }
+
+  private part(p: Box, q: Box): void {
+    const x = p.w + q.w + CLEAR + 1 - Math.abs(p.x - q.x);
+    const y = p.h + q.h + CLEAR + 1 - Math.abs(p.y - q.y);
+    const [axis, half, size, by] =
+      x < y ? (["x", "w", this.width, x] as const) : (["y", "h", this.height, y] as const);
+    const sign = p[axis] <= q[axis] ? 1 : -1;
+    const inside = (box: Box, at: number) =>
+      Math.max(box[half] + 2, Math.min(size - box[half] - 2, at));
+    p[axis] = inside(p, p[axis] - (sign * by) / 2);
+    q[axis] = inside(q, q[axis] + (sign * by) / 2);
   }
 
   run(): Box[] | undefined {

@@ -61,6 +61,15 @@ test("an actor that no event ties to another takes no place on the sheet", () =>
   expect(actors.has(catalog.actorOf.get("libya") as number)).toBe(false);
 });
 
+test("places a dataset gives are pushed apart where they would overlap", () => {
+  const piece = { w: 60, h: 30, bonds: [], given: { x: 0.5, y: 0.5 } };
+  const { places } = placeBoxes([piece, piece, piece], { width: 400, height: 300 });
+  const boxes = places.map((p) => ({ ...p, w: 60, h: 30 }));
+  boxes.forEach((p, i) => {
+    for (const q of boxes.slice(i + 1)) expect(boxesMeet(p, q, 0)).toBe(false);
+  });
+});
+
 test("pieces never overlap and never leave the sheet, which grows where it must", () => {
   const piece = fc.record({
     w: fc.integer({ min: 8, max: 120 }),
