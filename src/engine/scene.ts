@@ -1,7 +1,8 @@
 import type { Catalog } from "./catalog.ts";
-import { distance, exitOf, type Point } from "./geometry.ts";
-import { type Anchor, hubsOf, type SceneHub } from "./hubs.ts";
+import type { Point } from "./geometry.ts";
+import { hubsOf, type SceneHub } from "./hubs.ts";
 import type { Layout, PlacedActor, PlacedHull } from "./places.ts";
+import { anchorOf, layRoads, type Spoke } from "./roads.ts";
 import { type Depth, shownAs } from "./rollup.ts";
 import { row } from "./rows.ts";
 import { planStations, type StationPlan } from "./stations.ts";
@@ -14,13 +15,14 @@ export type SceneStrand = {
   stance: number;
   a: Point;
   b: Point;
+  spokes: Spoke[];
   forward: boolean;
   backward: boolean;
   plan: StationPlan;
 };
 
 /** A dotted line between two of the actors in focus that meet through what an act is about. Others stand in lists alone. */
-export type SceneIndirect = { slot: number; tie: number; a: Point; b: Point };
+export type SceneIndirect = { slot: number; tie: number; a: Point; b: Point; spokes: Spoke[] };
 
 /** An actor that is drawn: as a bloc with hull, as a member inside one, or outside. `rolled` stands for others too. */
 export type SceneActor = PlacedActor & { rolled: boolean; tied: boolean };
@@ -39,36 +41,29 @@ export type Scene = {
   hubs: SceneHub[];
 };
 
-const LANE_GAP = 3;
 const LANE_LEAST = 13;
 const WIDEST = 15;
 const INDIRECT_LANE = 9;
 
 /** Lays the ties of one depth on a layout. */
 export function sceneOf(catalog: Catalog, ties: Ties, layout: Layout): Scene {
+  const focal = focusAt(catalog, ties.depth);
+  const lanes = ties.ties.flatMap(({ a, b, strands, indirect }, tie) => {
+    const own = strands.map((slot) => ({ a, b, tie, slot, width: laneWidth(catalog, ties, slot) }));
+    const dotted = indirect >= 0 && focal.has(a) && focal.has(b);
+    return dotted ? [...own, { a, b, tie, slot: indirect, width: INDIRECT_LANE }] : own;
+  });
+  const courses = layRoads(layout, lanes);
   const lines: Omit<SceneStrand, "plan">[] = [];
   const indirects: SceneIndirect[] = [];
-  const focal = focusAt(catalog, ties.depth);
-  for (const [tie, { a, b, strands: slots, indirect }] of ties.ties.entries()) {
-    const widths = slots.map((slot) => laneWidth(catalog, ties, slot));
-    const dotted = indirect >= 0 && focal.has(a) && focal.has(b);
-    if (dotted) widths.push(INDIRECT_LANE);
-    let offset = -(widths.reduce((sum, width) => sum + width + LANE_GAP, -LANE_GAP) / 2);
-    const offsets = widths.map((width) => {
-      const middle = offset + width / 2;
-      offset += width + LANE_GAP;
-      return middle;
-    });
-    for (const [lane, slot] of slots.entries()) {
-      const found = ties.slots[slot];
-      const line = lineBetween(layout, a, b, offsets[lane] as number);
-      if (found?.kind !== "strand" || !line) continue;
-      const { stance, forward, backward } = found;
-      lines.push({ slot, tie, stance, forward, backward, ...line });
-    }
-    const line = dotted ? lineBetween(layout, a, b, offsets.at(-1) as number) : undefined;
-    if (line) indirects.push({ slot: indirect, tie, ...line });
-  }
+  lanes.forEach(({ slot, tie }, i) => {
+    const [found, course] = [ties.slots[slot], courses[i]];
+    if (!course) return;
+    if (found?.kind === "indirect") indirects.push({ slot, tie, ...course });
+    if (found?.kind !== "strand") return;
+    const { stance, forward, backward } = found;
+    lines.push({ slot, tie, stance, forward, backward, ...course });
+  });
   const laid = lines.map(({ a, b, slot }) => ({ a, b, events: row(ties.eventsOf, slot) }));
   const plans = planStations(catalog, laid);
   const strands = lines.map((line, i) => ({ ...line, plan: plans[i] as StationPlan }));
@@ -106,29 +101,6 @@ function laneWidth(catalog: Catalog, ties: Ties, slot: number): number {
   return Math.max(LANE_LEAST, strandWidth(reported));
 }
 
-/** The line between two actors, shifted sideways and cut where it leaves their marks. */
-function lineBetween(
-  layout: Layout,
-  a: number,
-  b: number,
-  offset: number,
-): { a: Point; b: Point } | undefined {
-  const [p, q] = [anchorOf(layout, a), anchorOf(layout, b)];
-  if (!p || !q) return undefined;
-  const length = distance(p, q) || 1;
-  const shift = { x: (-(q.y - p.y) / length) * offset, y: ((q.x - p.x) / length) * offset };
-  const [from, to] = [add(p, shift), add(q, shift)];
-  return { a: exitOf(p, from, to), b: exitOf(q, to, from) };
-}
-
-/** What a line to an actor ends at: its hull if it is a bloc with one, else a small round room about its glyph. */
-function anchorOf(layout: Layout, actor: number): Anchor | undefined {
-  const hull = layout.hulls.get(actor);
-  if (hull) return { x: hull.x, y: hull.y, a: hull.a + 3, b: hull.b + 3 };
-  const placed = layout.actors.get(actor);
-  return placed && { x: placed.x, y: placed.y, a: placed.r + 5, b: placed.r + 5 };
-}
-
 function actorsOf(catalog: Catalog, ties: Ties, layout: Layout): SceneActor[] {
   const tied = new Set(ties.tied);
   const parents = new Set(catalog.parents.flatMap((list) => list.map(({ of }) => of)));
@@ -139,8 +111,4 @@ function actorsOf(catalog: Catalog, ties: Ties, layout: Layout): SceneActor[] {
       rolled: parents.has(placed.actor),
       tied: tied.has(placed.actor),
     }));
-}
-
-function add(p: Point, q: Point): Point {
-  return { x: p.x + q.x, y: p.y + q.y };
 }
