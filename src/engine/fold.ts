@@ -1,6 +1,6 @@
 import { type Catalog, STATUS_CLASSES } from "./catalog.ts";
 import type { Ties } from "./ties.ts";
-import { CERTAIN, DATINGS, dateIn, PERHAPS, type TimeWindow } from "./window.ts";
+import { CERTAIN, DATINGS, dateIn, PERHAPS, reachOf, type TimeWindow } from "./window.ts";
 
 /** Numbers kept per slot: for each status class, how many are perhaps in the window and how many certainly. */
 export const COLUMNS = STATUS_CLASSES.length * 2;
@@ -129,7 +129,7 @@ const FOREVER = 2 ** 27;
  */
 function thresholdsOf(catalog: Catalog): { days: Float64Array; events: Int32Array } {
   const size = catalog.events.length;
-  const keys = new Float64Array(size * 4);
+  const keys = new Float64Array(size * 6);
   let length = 0;
   const add = (day: number, event: number) => {
     if (Number.isNaN(day)) return;
@@ -137,7 +137,10 @@ function thresholdsOf(catalog: Catalog): { days: Float64Array; events: Int32Arra
   };
   for (let event = 0; event < size; event++) {
     const time = catalog.times[event];
-    if (!time) continue;
+    const reach = time && reachOf(time);
+    if (!reach) continue;
+    if (reach.first !== time.earliest) add(reach.first, event);
+    if (reach.last !== time.latest) add(reach.last + 1, event);
     add(time.earliest, event);
     add(time.latest + 1, event);
     if (time.kind !== "throughout" || time.coreStart > time.coreEnd) continue;
