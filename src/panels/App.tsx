@@ -1,13 +1,24 @@
+import { useComputed } from "@preact/signals";
 import { render } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useCallback, useState } from "preact/hooks";
 import type { Session } from "../state/session.ts";
-import { mountStage } from "../views/stage/stage.ts";
 import { Dock } from "./dock/Dock.tsx";
 import { EvidencePanel } from "./evidence/EvidencePanel.tsx";
 import { HoverCard } from "./evidence/HoverCard.tsx";
 import { Reader } from "./evidence/Reader.tsx";
+import { DropZone } from "./frame/DropZone.tsx";
 import { Header } from "./frame/Header.tsx";
+import { Help } from "./frame/Help.tsx";
+import { PHONE, useMedia } from "./frame/media.ts";
+import { Notices } from "./frame/Notices.tsx";
+import { usePageTitle } from "./frame/page-title.ts";
 import { Rail } from "./frame/Rail.tsx";
+import { SkipLinks } from "./frame/SkipLinks.tsx";
+import { StagePane } from "./frame/StagePane.tsx";
+import { useShortcut } from "./frame/shortcuts.ts";
+import { type Tab, TabBar } from "./frame/TabBar.tsx";
+import "./frame/controls.css";
+import "./frame/phone.css";
 
 /** Renders the whole app into an element. */
 export function mountApp(root: HTMLElement, session: Session): void {
@@ -15,23 +26,36 @@ export function mountApp(root: HTMLElement, session: Session): void {
 }
 
 function App({ session }: { session: Session }) {
-  const host = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (!host.current) return;
-    const stage = mountStage(host.current, session);
-    return () => stage?.dispose();
-  }, [session]);
+  const phone = useMedia(PHONE);
+  const [tab, setTab] = useState<Tab>("ties");
+  const [helping, setHelping] = useState(false);
+  const help = useCallback(() => setHelping(true), []);
+  const selected = useComputed(() => session.store.view.value.selection !== null).value;
+  usePageTitle(session);
+  useShortcut("?", help);
+  const sheet = phone && selected && (tab === "ties" || tab === "network");
   return (
-    <div class="app">
-      <Header session={session} />
-      <Rail session={session} />
-      <section class="stage" aria-label="Network">
-        <div class="stage-host" ref={host} />
-      </section>
+    <div class="app" data-tab={phone ? tab : undefined} data-sheet={sheet || undefined}>
+      <SkipLinks
+        onSkip={(region) => {
+          if (region !== "Time") setTab(TAB_OF[region]);
+        }}
+      />
+      <Header session={session} onHelp={help} />
+      <Notices session={session} />
+      <Rail session={session} onHelp={help} />
+      <main class="stage-area">
+        <StagePane session={session} listed={phone ? tab === "ties" : undefined} />
+      </main>
       <EvidencePanel session={session} />
       <Dock session={session} />
+      {phone && <TabBar tab={tab} onTab={setTab} />}
       <HoverCard session={session} />
       <Reader session={session} />
+      <DropZone session={session} />
+      {helping && <Help onClose={() => setHelping(false)} />}
     </div>
   );
 }
+
+const TAB_OF = { Network: "network", Evidence: "evidence", Filters: "filters" } as const;

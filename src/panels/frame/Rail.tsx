@@ -1,6 +1,102 @@
+import { useCallback, useState } from "preact/hooks";
+import { facetsOf, isFiltered } from "../../engine/filter.ts";
+import { plural } from "../../engine/words.ts";
+import type { Counted } from "../../state/derived.ts";
 import type { Session } from "../../state/session.ts";
+import { ActorTree } from "./ActorTree.tsx";
+import { HeaderActions } from "./HeaderActions.tsx";
+import { Icon } from "./Icon.tsx";
+import { LevelPicker } from "./LevelPicker.tsx";
+import { PHONE, TABLET, useMedia } from "./media.ts";
+import { SourceFilter } from "./SourceFilter.tsx";
+import { StanceFilter } from "./StanceFilter.tsx";
+import { StatusFilter } from "./StatusFilter.tsx";
+import { useCounted } from "./settled.ts";
+import { Tick } from "./Tick.tsx";
+import "./rail.css";
 
-/** The left rail: level, actors, filters, sources and legend. */
-export function Rail(_: { session: Session }) {
-  return null;
+/** The left rail: level, actors, filters and sources. It folds to a strip; on the phone it is a page of its own. */
+export function Rail({ session, onHelp }: { session: Session; onHelp: () => void }) {
+  const phone = useMedia(PHONE);
+  const narrow = useMedia(TABLET);
+  const [unfolded, setUnfolded] = useState<boolean | null>(null);
+  const open = phone || (unfolded ?? !narrow);
+  const filtered = isFiltered(session.derived.filters.value);
+  return (
+    <section class="rail" aria-label="Filters" data-open={open}>
+      <button
+        type="button"
+        class="rail-toggle"
+        aria-expanded={open}
+        aria-label={open ? "Fold the filters" : "Unfold the filters"}
+        title={open ? "Fold" : "Filters"}
+        onClick={() => setUnfolded(!open)}
+      >
+        <Icon name={open ? "fold" : "filter"} />
+        {!open && filtered && <span class="rail-dot" />}
+      </button>
+      {open && (
+        <>
+          <div class="rail-scroll">
+            <h2 class="sr-only">Filters</h2>
+            <LevelPicker session={session} />
+            <ActorTree session={session} />
+            <Facets session={session} />
+            <StageOptions session={session} />
+            {phone && (
+              <div class="rail-actions">
+                <HeaderActions session={session} onHelp={onHelp} />
+              </div>
+            )}
+          </div>
+          {filtered && <ClearFilters session={session} />}
+        </>
+      )}
+    </section>
+  );
+}
+
+function Facets({ session }: { session: Session }) {
+  const pick = useCallback(
+    ({ catalog, fold }: Counted) => facetsOf(catalog, session.derived.filters.value, fold.dating),
+    [session],
+  );
+  const facets = useCounted(session, pick);
+  if (!facets.value) return null;
+  return (
+    <>
+      <StanceFilter session={session} facets={facets.value} />
+      <StatusFilter session={session} facets={facets.value} />
+      <SourceFilter session={session} facets={facets.value} />
+    </>
+  );
+}
+
+function StageOptions({ session: { store, actions } }: { session: Session }) {
+  return (
+    <section class="rail-part" aria-labelledby="rail-stage">
+      <h3 id="rail-stage">On the stage</h3>
+      <div class="rail-row">
+        <Tick checked={store.ghosts.value} onChange={(on) => actions.setGhosts(on)}>
+          <span class="tick-words">Ties of other years, as hairlines</span>
+        </Tick>
+      </div>
+    </section>
+  );
+}
+
+function ClearFilters({ session: { derived, actions } }: { session: Session }) {
+  const counted = derived.counted.value;
+  const all = counted?.catalog.events.length ?? 0;
+  const passing = counted?.fold.passing.reduce((sum, pass) => sum + pass, 0) ?? 0;
+  return (
+    <div class="rail-clear">
+      <span>
+        {passing} of {plural(all, "event")}
+      </span>
+      <button type="button" class="plain-button" onClick={() => actions.clearFilters()}>
+        Clear filters
+      </button>
+    </div>
+  );
 }

@@ -31,7 +31,7 @@ export function Tick(props: {
 
 function TickMark() {
   return (
-    <svg viewBox="0 0 10 10" width="10" height="10">
+    <svg viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
       <path
         d="M1.8 5.3 4.2 7.6 8.4 2.6"
         fill="none"

@@ -1,0 +1,20 @@
+import type { Session } from "../../state/session.ts";
+import { CopyLink } from "./CopyLink.tsx";
+import { Icon } from "./Icon.tsx";
+import { OpenDataset } from "./OpenDataset.tsx";
+import { ThemeButton } from "./ThemeButton.tsx";
+
+/** What concerns the whole page: the dataset, the link, the theme, help. */
+export function HeaderActions({ session, onHelp }: { session: Session; onHelp: () => void }) {
+  return (
+    <div class="header-actions">
+      <OpenDataset session={session} />
+      <CopyLink session={session} />
+      <ThemeButton session={session} />
+      <button type="button" class="icon-button" aria-label="Help" title="Help (?)" onClick={onHelp}>
+        <Icon name="help" size={18} />
+        <span class="action-words">Help</span>
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { Dialog } from "./Dialog.tsx";
+import { Legend } from "./Legend.tsx";
+
+const KEYS: readonly [keys: string[], does: string][] = [
+  [["/"], "Search actors, events and articles"],
+  [["?"], "This help"],
+  [["Tab"], "From control to control; the first stops skip to a region"],
+  [["←", "→"], "On a thumb of the time control: one unit back or on"],
+  [["Page Up", "Page Down"], "There: a year"],
+  [["Home", "End"], "There: to the first or the last day"],
+  [["Space"], "There: play or pause"],
+  [["Enter"], "Select what has the focus"],
+  [["Esc"], "Close the nearest card, article, list or dialog"],
+];
+
+const LIMITS: readonly string[] = [
+  "Counts are counts of reports in the articles at hand, never of what happened in the world.",
+  "Silence is not zero: where no article speaks of a period, it is hatched and named so. A tie that is not mentioned has not ended.",
+  "Planned, called for and alleged events are counted apart from reported ones. An imprecise date makes an event “perhaps in this window”, which is another kind of doubt.",
+  "Cooperation and conflict stand side by side and are never set off against each other.",
+  "A link holds the view, not the data: whoever opens it needs the same dataset. What you open stays in this browser.",
+];
+
+/** Keys, how to read the marks, and what the data cannot say. */
+export function Help({ onClose }: { onClose: () => void }) {
+  return (
+    <Dialog title="How to read and use this page" onClose={onClose}>
+      <h3>Every line has its sentence</h3>
+      <p>
+        Select a line, a bead or an actor, and the panel shows the words of the articles that it
+        rests on. Move through time with the dock at the foot of the page. From a card you open the
+        article at its sentence; from a sentence you get back to its tie.
+      </p>
+      <h3>The marks</h3>
+      <Legend />
+      <h3>Keys</h3>
+      <dl class="keys">
+        {KEYS.map(([keys, does]) => (
+          <div key={does}>
+            <dt>
+              {keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3>What the data cannot say</h3>
+      <ul class="limits">
+        {LIMITS.map((limit) => (
+          <li key={limit}>{limit}</li>
+        ))}
+      </ul>
+      <h3>Own data</h3>
+      <p>
+        “Open dataset…”, or drop the files anywhere on the page: one .json in the format entente/1,
+        with the .txt files of its documents beside it. Nothing leaves this browser.
+      </p>
+    </Dialog>
+  );
+}

@@ -1,0 +1,59 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { BEADS, Legend } from "./Legend.tsx";
+import { LineSign } from "./LineSign.tsx";
+
+/** The commonest signs under the stage, as many as find room, and a button that shows them all. */
+export function LegendStrip() {
+  const [open, setOpen] = useState(false);
+  const strip = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!open) return;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== "Escape" || event.defaultPrevented) return;
+      event.preventDefault();
+      setOpen(false);
+      button.current?.focus();
+    };
+    const onPress = ({ target }: PointerEvent) => {
+      if (target instanceof Node && !strip.current?.contains(target)) setOpen(false);
+    };
+    window.addEventListener("keydown", onKey);
+    window.addEventListener("pointerdown", onPress);
+    return () => {
+      window.removeEventListener("keydown", onKey);
+      window.removeEventListener("pointerdown", onPress);
+    };
+  }, [open]);
+  return (
+    <div class="legend-strip" ref={strip}>
+      <ul aria-label="Signs">
+        {BEADS.slice(0, 7).map(({ sign, words }) => (
+          <li key={words}>
+            {sign}
+            {words}
+          </li>
+        ))}
+        <li>
+          <LineSign line="ghost" stance="neutral" />
+          other years
+        </li>
+      </ul>
+      <button
+        type="button"
+        class="link-button"
+        ref={button}
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        All signs
+      </button>
+      {open && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
+        <section class="legend-sheet" aria-label="All signs" tabIndex={0}>
+          <Legend />
+        </section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,114 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { buildSearch, type Hit } from "../../engine/search.ts";
+import { plural } from "../../engine/words.ts";
+import type { Session } from "../../state/session.ts";
+import { reveal } from "../evidence/window-around.ts";
+import { Icon } from "./Icon.tsx";
+import { groupsOf, hitKey, SearchHits } from "./SearchHits.tsx";
+import { useShortcut } from "./shortcuts.ts";
+import "./search.css";
+
+const MOST = 24;
+const LIST = "search-hits";
+
+/** The search field with its list: arrows go through it, Enter goes there, Esc closes it, "/" comes to it. */
+export function Search(props: { session: Session; autoFocus: boolean; onDone: () => void }) {
+  const { session, autoFocus, onDone } = props;
+  const field = useRef<HTMLInputElement>(null);
+  const [query, setQuery] = useState("");
+  const [open, setOpen] = useState(false);
+  const [at, setAt] = useState(0);
+  const catalog = session.store.catalog.value;
+  const search = useMemo(() => (catalog ? buildSearch(catalog) : null), [catalog]);
+  const groups = useMemo(() => groupsOf(search?.(query, MOST) ?? []), [search, query]);
+  const hits = groups.flat();
+  useShortcut(
+    "/",
+    useCallback(() => field.current?.focus(), []),
+  );
+  useEffect(() => {
+    if (autoFocus) field.current?.focus();
+  }, [autoFocus]);
+  const shown = open && query.trim() !== "";
+  const active = shown ? hits[at] : undefined;
+  const leave = () => {
+    setOpen(false);
+    setAt(0);
+  };
+  const choose = (hit: Hit) => {
+    leave();
+    setQuery("");
+    goTo(session, hit);
+    onDone();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "Escape") {
+      event.preventDefault();
+      if (shown) leave();
+      else if (query) setQuery("");
+      else {
+        field.current?.blur();
+        onDone();
+      }
+    } else if (event.key === "Enter" && active) {
+      event.preventDefault();
+      choose(active);
+    } else if ((event.key === "ArrowDown" || event.key === "ArrowUp") && hits.length > 0) {
+      event.preventDefault();
+      const step = event.key === "ArrowDown" ? 1 : -1;
+      setAt(shown ? (at + step + hits.length) % hits.length : 0);
+      setOpen(true);
+    }
+  };
+  return (
+    <search class="search">
+      <Icon name="search" />
+      <input
+        ref={field}
+        type="search"
+        aria-label="Search actors, events and articles"
+        aria-autocomplete="list"
+        aria-controls={shown ? LIST : undefined}
+        aria-activedescendant={active ? hitKey(active) : undefined}
+        placeholder="Search actors, events, articles"
+        autocomplete="off"
+        spellcheck={false}
+        value={query}
+        onInput={({ currentTarget }) => {
+          setQuery(currentTarget.value);
+          setOpen(true);
+          setAt(0);
+        }}
+        onFocus={() => setOpen(true)}
+        onBlur={leave}
+        onKeyDown={onKeyDown}
+      />
+      <span class="search-key" aria-hidden="true">
+        /
+      </span>
+      <span class="sr-only" role="status">
+        {shown && (hits.length > 0 ? plural(hits.length, "result") : "nothing found")}
+      </span>
+      {shown && catalog && (
+        <SearchHits
+          id={LIST}
+          catalog={catalog}
+          groups={groups}
+          active={active}
+          query={query}
+          onChoose={choose}
+        />
+      )}
+    </search>
+  );
+}
+
+/** Selects an actor, brings an event into the window and selects it, or opens the article at the passage. */
+function goTo(session: Session, { kind, index, event }: Hit): void {
+  const { catalog } = session.store;
+  const { actors = [], events = [], documents = [] } = catalog.peek() ?? {};
+  const [actor, found, document] = [actors[index], events[event], documents[index]];
+  if (kind === "actor" && actor) session.actions.select({ kind: "actor", id: actor.id });
+  if (kind === "event" && found) reveal(session, found.id);
+  if (kind === "passage" && document) session.actions.read(document.id, found?.id ?? null);
+}

@@ -1,0 +1,99 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Session } from "../../state/session.ts";
+import { mountStage, type Stage } from "../../views/stage/stage.ts";
+import { TieList } from "../evidence/TieList.tsx";
+import { Icon } from "./Icon.tsx";
+import { LegendStrip } from "./LegendStrip.tsx";
+import { NoDataset } from "./NoDataset.tsx";
+import { StageTitle } from "./StageTitle.tsx";
+import "./stage-pane.css";
+
+const ZOOM = 1.4;
+
+/**
+ * The region "Network": the picture with its title, tools and signs, or the list of ties in its place. The picture stays
+ * mounted behind the list, so that it keeps its camera.
+ * @param listed true or false where the page decides (the phone's tabs); undefined where the user's own switch does.
+ */
+export function StagePane({ session, listed }: { session: Session; listed?: boolean | undefined }) {
+  const host = useRef<HTMLDivElement>(null);
+  const [stage, setStage] = useState<Stage | null | undefined>(undefined);
+  const [chosen, setChosen] = useState(false);
+  useEffect(() => {
+    if (!host.current) return;
+    const mounted = mountStage(host.current, session);
+    setStage(mounted);
+    return () => mounted?.dispose();
+  }, [session]);
+  const counted = session.derived.counted.value;
+  const missing = stage === null;
+  const list = counted !== null && (missing || (listed ?? chosen));
+  return (
+    <section class="stage" aria-label="Network" data-list={list}>
+      <div class="stage-host" ref={host} />
+      {counted ? (
+        <StageTitle session={session} counted={counted} />
+      ) : (
+        <NoDataset session={session} />
+      )}
+      {list && (
+        <div class="stage-list">
+          {missing && listed !== true && <NoPicture />}
+          <TieList session={session} />
+        </div>
+      )}
+      {counted && !missing && (
+        <div class="stage-tools">
+          {listed === undefined && (
+            <button
+              type="button"
+              class="stage-switch"
+              aria-pressed={chosen}
+              onClick={() => setChosen(!chosen)}
+            >
+              <Icon name={chosen ? "network" : "list"} />
+              {chosen ? "Show as network" : "Show as list"}
+            </button>
+          )}
+          {!list && stage && <ZoomTools stage={stage} />}
+        </div>
+      )}
+      {counted && !list && <LegendStrip />}
+    </section>
+  );
+}
+
+function ZoomTools({ stage }: { stage: Stage }) {
+  return (
+    <fieldset class="zoom">
+      <legend class="sr-only">Zoom</legend>
+      <button type="button" aria-label="Zoom in" title="Zoom in" onClick={() => stage.zoom(ZOOM)}>
+        <Icon name="plus" />
+      </button>
+      <button
+        type="button"
+        aria-label="Zoom out"
+        title="Zoom out"
+        onClick={() => stage.zoom(1 / ZOOM)}
+      >
+        <Icon name="minus" />
+      </button>
+      <button type="button" aria-label="Show all" title="Show all" onClick={() => stage.fit()}>
+        <Icon name="fit" />
+      </button>
+    </fieldset>
+  );
+}
+
+function NoPicture() {
+  return (
+    <div class="no-picture" role="note">
+      <h3>The network cannot be drawn in this browser</h3>
+      <p>
+        It has no WebGL. Turn on hardware acceleration in the browser’s settings and load the page
+        again, or open it in another browser. The list below holds the same ties, and the time
+        control, the filters and the evidence work as ever.
+      </p>
+    </div>
+  );
+}
