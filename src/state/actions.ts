@@ -11,13 +11,13 @@ import type { Problem } from "../model/problem.ts";
 import { openingView } from "./link.ts";
 import type { Hover, Mode, Notice, Store, Subject, Theme, View } from "./store.ts";
 
-/** All ways to change the store. Nothing else writes its signals. */
+/** All ways to change the store. Nothing else writes its signals. They peek, so that an effect may call them. */
 export type Actions = ReturnType<typeof actionsOf>;
 
 /** The actions of a store. Each is a whole step: what it sets fits together when it returns. */
 export function actionsOf(store: Store) {
   const change = (part: Partial<View>) => {
-    store.view.value = { ...store.view.value, ...part };
+    store.view.value = { ...store.view.peek(), ...part };
   };
   const toggled = (list: readonly string[], id: string, on: boolean) =>
     on ? [...list.filter((other) => other !== id), id] : list.filter((other) => other !== id);
@@ -31,7 +31,7 @@ export function actionsOf(store: Store) {
         store.problems.value = problems;
         store.catalog.value = catalog;
         if (catalog)
-          store.view.value = view ?? { ...openingView(catalog), theme: store.view.value.theme };
+          store.view.value = view ?? { ...openingView(catalog), theme: store.view.peek().theme };
       });
     },
     /** Lists what is wrong with a dataset that was refused; the one that is open stays. */
@@ -46,7 +46,7 @@ export function actionsOf(store: Store) {
     setWindow({ from, to }: TimeWindow) {
       const [a, b] = from <= to ? [from, to] : [to, from];
       const window = { from: Math.round(a), to: Math.max(Math.round(a) + 1, Math.round(b)) };
-      const now = store.view.value.window;
+      const now = store.view.peek().window;
       if (now.from !== window.from || now.to !== window.to) change({ window });
     },
     setMode(mode: Mode) {
@@ -58,7 +58,7 @@ export function actionsOf(store: Store) {
     },
     /** Opens a rolled-up actor into what it is made of, or shuts it again. */
     toggleBranch(id: string) {
-      const { open, shut, level } = store.view.value;
+      const { open, shut, level } = store.view.peek();
       const coarse = level === "blocs";
       if (coarse) change({ open: toggled(open, id, !open.includes(id)) });
       else change({ shut: toggled(shut, id, !shut.includes(id)) });
@@ -89,7 +89,7 @@ export function actionsOf(store: Store) {
       change({ theme });
     },
     hover(hover: Hover | null) {
-      const now = store.hover.value;
+      const now = store.hover.peek();
       if (
         hover?.subject.id === now?.subject.id &&
         hover?.subject.kind === now?.subject.kind &&
@@ -118,16 +118,16 @@ export function actionsOf(store: Store) {
     },
     /** Remembers where a hand put an actor, in shares of the sheet; null puts all back. */
     moveActor(id: string, to: Point) {
-      store.moved.value = new Map(store.moved.value).set(id, to);
+      store.moved.value = new Map(store.moved.peek()).set(id, to);
     },
     setMoved(moved: ReadonlyMap<string, Point>) {
       store.moved.value = moved;
     },
     notify(notice: Notice) {
-      store.notices.value = [...store.notices.value.filter(({ id }) => id !== notice.id), notice];
+      store.notices.value = [...store.notices.peek().filter(({ id }) => id !== notice.id), notice];
     },
     dismiss(id: string) {
-      store.notices.value = store.notices.value.filter((notice) => notice.id !== id);
+      store.notices.value = store.notices.peek().filter((notice) => notice.id !== id);
     },
   };
   return actions;

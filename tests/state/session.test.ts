@@ -1,0 +1,137 @@
+// @vitest-environment happy-dom
+import { effect } from "@preact/signals-core";
+import { beforeEach, expect, test, vi } from "vitest";
+import { playSteps } from "../../src/engine/snap.ts";
+import { dayOf } from "../../src/model/calendar.ts";
+import { bindAddress } from "../../src/state/address.ts";
+import { bindKeepsake } from "../../src/state/keepsake.ts";
+import { bindPlayer } from "../../src/state/player.ts";
+import { createSession, type Session } from "../../src/state/session.ts";
+import { catalogFrom } from "../fixtures/dataset.ts";
+
+const year = (y: number) => ({ from: dayOf(y), to: dayOf(y + 1) });
+
+function opened(): Session {
+  const session = createSession();
+  const catalog = catalogFrom({
+    extent: "2016/2019",
+    events: [
+      { id: "a", who: "egypt haftar", when: "2016-05" },
+      { id: "b", who: "egypt russia", when: "2019-05", status: "planned" },
+    ],
+  });
+  session.actions.open(catalog, []);
+  return session;
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  history.replaceState(null, "", "/");
+  return () => vi.useRealTimers();
+});
+
+test("a dataset opens on its whole extent with nothing selected", () => {
+  const { store } = opened();
+  expect(store.view.value.window).toEqual({ from: dayOf(2016), to: dayOf(2020) });
+  expect(store.view.value.selection).toBeNull();
+});
+
+test("a window's ends are put in order and kept a day apart", () => {
+  const { store, actions } = opened();
+  actions.setWindow({ from: dayOf(2018), to: dayOf(2017) });
+  expect(store.view.value.window).toEqual({ from: dayOf(2017), to: dayOf(2018) });
+  actions.setWindow({ from: 17000, to: 17000 });
+  expect(store.view.value.window).toEqual({ from: 17000, to: 17001 });
+});
+
+test("the counts follow the window, and a listener is told only what changed", () => {
+  const { actions, derived } = opened();
+  const seen: (number | null)[] = [];
+  const stop = effect(() => {
+    const counted = derived.counted.value;
+    seen.push(counted?.change ? counted.change.slots.length : null);
+  });
+  actions.setWindow(year(2016));
+  actions.setWindow(year(2017));
+  stop();
+  expect(seen).toEqual([null, 1, 1]);
+});
+
+test("a filter counts anew", () => {
+  const { actions, derived } = opened();
+  actions.setStatuses(["planned"]);
+  expect([...(derived.counted.value?.fold.passing ?? [])]).toEqual([0, 1]);
+  actions.clearFilters();
+  expect([...(derived.counted.value?.fold.passing ?? [])]).toEqual([1, 1]);
+});
+
+test("a settled view is one step in the history, and Back brings the one before", () => {
+  const { store, actions } = opened();
+  const stop = bindAddress(store, actions);
+  const before = history.length;
+  actions.setWindow(year(2016));
+  actions.setWindow(year(2017));
+  vi.advanceTimersByTime(1000);
+  expect(location.search).toBe("?v=1&t=2017");
+  expect(history.length).toBe(before + 1);
+  history.replaceState(null, "", "/?v=1&t=2016");
+  dispatchEvent(new PopStateEvent("popstate"));
+  expect(store.view.value.window).toEqual(year(2016));
+  stop();
+});
+
+test("nothing is written to the address while it plays", () => {
+  const { store, actions } = opened();
+  const stops = [bindAddress(store, actions), bindPlayer(store, actions)];
+  actions.setPlaying(true);
+  vi.advanceTimersByTime(3000);
+  expect(location.search).toBe("");
+  actions.setPlaying(false);
+  vi.advanceTimersByTime(1000);
+  expect(location.search).toMatch(/t=/);
+  for (const stop of stops) stop();
+});
+
+test("play goes through the steps from the first one and stops at the end", () => {
+  const { store, actions } = opened();
+  const stop = bindPlayer(store, actions);
+  const catalog = store.catalog.value;
+  if (!catalog) throw new Error("No dataset is open.");
+  const steps = playSteps(catalog, "year", "window");
+  const seen: number[] = [];
+  const stopSeeing = effect(() => {
+    seen.push(store.view.value.window.from);
+  });
+  actions.setPlaying(true);
+  vi.advanceTimersByTime(60_000);
+  expect([...new Set(seen)]).toEqual(steps.map(({ window }) => window.from));
+  expect(store.playing.value).toBe(false);
+  stop();
+  stopSeeing();
+});
+
+test("what a hand moved is in its place again when the dataset is opened anew", () => {
+  const kept = new Map<string, string>();
+  const storage = {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+  } as unknown as Storage;
+  const first = opened();
+  const stop = bindKeepsake(first.store, first.actions, () => storage);
+  first.actions.moveActor("egypt", { x: 0.5, y: 0.25 });
+  stop();
+  const second = opened();
+  bindKeepsake(second.store, second.actions, () => storage)();
+  expect([...second.store.moved.value]).toEqual([["egypt", { x: 0.5, y: 0.25 }]]);
+});
+
+test("where the browser denies storage the app works on and says what is not kept", () => {
+  const { store, actions } = opened();
+  const stop = bindKeepsake(store, actions, () => {
+    throw new DOMException("denied", "SecurityError");
+  });
+  actions.moveActor("egypt", { x: 0.5, y: 0.25 });
+  expect(store.moved.value.size).toBe(1);
+  expect(store.notices.value.map(({ id }) => id)).toEqual(["storage"]);
+  stop();
+});
