@@ -163,7 +163,7 @@ function chipsOf(catalog: Catalog, index: number, event: CodedEvent): Chip[] {
     event.count > 1 && { kind: "count", text: plural(event.count, "time") },
     sources > 0 && {
       kind: "sources",
-      text: sources === 1 ? "1 source" : `${sources} independent sources`,
+      text: sources === 1 ? oneSource(catalog, speaking) : `${sources} independent sources`,
     },
     speaking.length > 0 &&
       speaking.every(({ attribution }) => attribution.kind === "anonymous") && {
@@ -177,11 +177,26 @@ function chipsOf(catalog: Catalog, index: number, event: CodedEvent): Chip[] {
   return chips.filter((chip) => chip !== false);
 }
 
+/** "1 article", "1 article, Anadolu copy", "2 articles, Anadolu copies": what one source comes to. */
+function oneSource(catalog: Catalog, speaking: readonly Evidence[]): string {
+  const ids = [...new Set(speaking.map(({ document }) => document))];
+  const { origin, publisher } = catalog.documents[catalog.documentOf.get(ids[0] ?? "") ?? -1] ?? {};
+  const articles = plural(ids.length, "article");
+  if (!origin || origin === publisher?.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-"))
+    return articles;
+  const agency = origin.replace(
+    /(^|-)(\p{L})/gu,
+    (_, dash, letter) => `${dash && " "}${letter.toUpperCase()}`,
+  );
+  return `${articles}, ${agency} ${ids.length === 1 ? "copy" : "copies"}`;
+}
+
 function speakingFor(event: CodedEvent): Evidence[] {
   return event.evidence.filter(({ stance }) => stance !== "contradicts");
 }
 
-function quoteOf(catalog: Catalog, evidence: Evidence): CardQuote {
+/** A quote with its source, ready to be shown. */
+export function quoteOf(catalog: Catalog, evidence: Evidence): CardQuote {
   const document = catalog.documentOf.get(evidence.document) as number;
   const found = catalog.documents[document];
   const { exact, start, end } = evidence.quote;

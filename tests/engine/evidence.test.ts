@@ -101,7 +101,7 @@ test("doubt about whether and about when are separate chips, and the text's own 
   expect(cardOf(catalog, 1).chips).toEqual([
     { kind: "status", text: "called for" },
     { kind: "count", text: "2 times" },
-    { kind: "sources", text: "1 source" },
+    { kind: "sources", text: "1 article, Anadolu copy" },
     { kind: "anonymous", text: "anonymous only" },
     { kind: "imprecise", text: "imprecise date" },
   ]);

@@ -1,0 +1,167 @@
+import { useState } from "preact/hooks";
+import type { Catalog } from "../../engine/catalog.ts";
+import { type Card as CardData, type CardQuote, type Chip, cardOf } from "../../engine/evidence.ts";
+import type { Fold } from "../../engine/fold.ts";
+import { OUT, PERHAPS } from "../../engine/window.ts";
+import type { Session } from "../../state/session.ts";
+import { Bead } from "./Bead.tsx";
+import { CardActions } from "./CardActions.tsx";
+import { pointingAt } from "./pointing.ts";
+import { Quote } from "./Quote.tsx";
+import "./card.css";
+
+const QUOTES_AT_FIRST = 1;
+
+type CardProps = {
+  session: Session;
+  catalog: Catalog;
+  fold: Fold;
+  /** Position in catalog.events. */
+  event: number;
+  /** All quotes at once; without it one, and the others on demand. */
+  whole?: boolean;
+};
+
+/** One event with its evidence: the sentence, the date and how it is known, chips, quotes with their sources, actions. */
+export function Card({ session, catalog, fold, event, whole = false }: CardProps) {
+  const card = cardOf(catalog, event);
+  const { onPointerEnter, onPointerLeave } = pointingAt(session, { kind: "event", id: card.id });
+  return (
+    <article
+      class="card"
+      aria-label={card.sentence}
+      data-event={card.id}
+      data-no-card
+      onPointerEnter={onPointerEnter}
+      onPointerLeave={onPointerLeave}
+    >
+      <Bead catalog={catalog} event={event} />
+      <CardHead card={card} dating={fold.dating[event] as number}>
+        <button
+          type="button"
+          class="card-sentence"
+          onClick={() => session.actions.select({ kind: "event", id: card.id })}
+        >
+          {card.sentence}
+        </button>
+      </CardHead>
+      <Quotes session={session} catalog={catalog} card={card} whole={whole} />
+      <CardActions session={session} catalog={catalog} card={card} />
+    </article>
+  );
+}
+
+/** The same for a card that passes by: no controls, and of several quotes the first (both sides where it is contested). */
+export function StillCard({ session, catalog, fold, event }: Omit<CardProps, "whole">) {
+  const card = cardOf(catalog, event);
+  const quotes = [...card.quotes.slice(0, 1), ...card.contradicting.slice(0, 1)];
+  return (
+    <article class="card" aria-label={card.sentence}>
+      <Bead catalog={catalog} event={event} />
+      <CardHead card={card} dating={fold.dating[event] as number}>
+        {card.sentence}
+      </CardHead>
+      <div class="card-quotes">
+        {quotes.map((quote) => (
+          <Quote
+            key={quote.start}
+            session={session}
+            catalog={catalog}
+            quote={quote}
+            event={card.id}
+            stance={card.stance}
+            sourced
+            still
+          />
+        ))}
+      </div>
+    </article>
+  );
+}
+
+type HeadProps = {
+  card: CardData;
+  /** A position in DATINGS. */
+  dating: number;
+  children: preact.ComponentChildren;
+};
+
+/** The top of a card: sentence, date, how it is known, chips. */
+export function CardHead({ card, dating, children }: HeadProps) {
+  return (
+    <header class="card-head">
+      <h3>{children}</h3>
+      <p class="card-date">{[card.date, card.place].filter(Boolean).join(", ")}</p>
+      {card.known && (
+        <p class="card-known" title={card.note}>
+          {card.known}
+        </p>
+      )}
+      <ul class="chips">
+        {card.chips.map(({ kind, text }) => (
+          <li key={kind} class="chip" data-kind={kind} data-status={card.statusClass}>
+            {text}
+          </li>
+        ))}
+        {dating === PERHAPS && <ExtraChip kind="imprecise" text="perhaps in this window" />}
+        {dating === OUT && <ExtraChip kind="count" text="outside this window" />}
+      </ul>
+    </header>
+  );
+}
+
+function ExtraChip({ kind, text }: Chip) {
+  return (
+    <li class="chip" data-kind={kind}>
+      {text}
+    </li>
+  );
+}
+
+type QuotesProps = { session: Session; catalog: Catalog; card: CardData; whole: boolean };
+
+function Quotes({ session, catalog, card, whole }: QuotesProps) {
+  const [all, setAll] = useState(false);
+  const shown = whole || all ? card.quotes : card.quotes.slice(0, QUOTES_AT_FIRST);
+  const more = card.quotes.length - shown.length;
+  const common = { session, catalog, event: card.id, stance: card.stance };
+  const [first, ...rest] = shown;
+  const [contrary, ...contraries] = card.contradicting;
+  if (!first || !contrary) {
+    return (
+      <div class="card-quotes">
+        {(first ? shown : card.contradicting).map((quote, i, list) => (
+          <Quote key={quote.start} {...common} quote={quote} sourced={endsSource(list, i)} />
+        ))}
+        <More n={more} open={() => setAll(true)} />
+      </div>
+    );
+  }
+  return (
+    <div class="card-quotes">
+      <div class="card-sides">
+        <Quote {...common} quote={first} sourced />
+        <p class="card-against">contradicted by</p>
+        <Quote {...common} quote={contrary} sourced />
+      </div>
+      {[...rest, ...contraries].map((quote) => (
+        <Quote key={quote.start} {...common} quote={quote} sourced />
+      ))}
+      <More n={more} open={() => setAll(true)} />
+    </div>
+  );
+}
+
+function More({ n, open }: { n: number; open: () => void }) {
+  if (n <= 0) return null;
+  return (
+    <button type="button" class="more-quotes" onClick={open}>
+      {n === 1 ? "1 more quote" : `${n} more quotes`}
+    </button>
+  );
+}
+
+/** Quotes of one article that follow one another share the source line of the last. */
+function endsSource(list: readonly CardQuote[], i: number): boolean {
+  return list[i]?.document !== list[i + 1]?.document;
+}

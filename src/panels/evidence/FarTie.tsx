@@ -1,0 +1,57 @@
+import { shownAs } from "../../engine/rollup.ts";
+import { tieKey } from "../../engine/ties.ts";
+import { tieWords } from "../../engine/words.ts";
+import type { Session } from "../../state/session.ts";
+import { PanelHead } from "./PanelHead.tsx";
+import type { Book } from "./told.ts";
+
+/** The page of a tie that is not there at this level: rolled up into another one, taken apart, or never told of. */
+export function FarTie({ session, book, id }: { session: Session; book: Book; id: string }) {
+  const { catalog, ties } = book;
+  const [a = -1, b = -1] = id.split("~").map((part) => catalog.actorOf.get(part) ?? -1);
+  const name = tieWords(catalog, [a, b]);
+  const key = keyAtThisLevel(book, a, b);
+  const coarse = ties.depth.level !== "blocs";
+  return (
+    <>
+      <PanelHead session={session} kind="Tie" title={name} />
+      {key !== undefined ? (
+        <p class="panel-part">
+          At this level it is part of{" "}
+          <button
+            type="button"
+            class="link-button"
+            onClick={() => session.actions.select({ kind: "tie", id: key.id })}
+          >
+            {key.name}
+          </button>
+        </p>
+      ) : (
+        <p class="panel-part doubt">
+          No article here speaks of {name}
+          {coarse ? " in these words" : ""}.
+        </p>
+      )}
+      {coarse && key === undefined && (
+        <p class="panel-part">
+          <button
+            type="button"
+            class="link-button"
+            onClick={() => session.actions.setLevel("blocs")}
+          >
+            Show it at level Blocs
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+function keyAtThisLevel({ catalog, ties }: Book, a: number, b: number) {
+  const stands = shownAs(catalog, ties.depth);
+  const [p, q] = [stands(a, undefined), stands(b, undefined)].sort(
+    (x, y) => (catalog.rank[x] as number) - (catalog.rank[y] as number),
+  ) as [number, number];
+  const id = tieKey(catalog, p, q);
+  return ties.tieOf.has(id) ? { id, name: tieWords(catalog, [p, q]) } : undefined;
+}

@@ -1,0 +1,112 @@
+import { useState } from "preact/hooks";
+import { tieWords, windowWords } from "../../engine/words.ts";
+import type { Session } from "../../state/session.ts";
+import { Card } from "./Card.tsx";
+import { EventRows } from "./EventRow.tsx";
+import { MadeOf } from "./MadeOf.tsx";
+import { OverTime } from "./OverTime.tsx";
+import { Paged } from "./Paged.tsx";
+import { PanelHead } from "./PanelHead.tsx";
+import { Tabs } from "./Tabs.tsx";
+import { pairsBeneath, type TieEvidence, tieEvidence } from "./tie-evidence.ts";
+import { type Book, toldOfTie } from "./told.ts";
+import { widen } from "./window-around.ts";
+
+type TieProps = { session: Session; book: Book; tie: number };
+type Tab = "evidence" | "made" | "time";
+
+/** The page of a tie: its counts, its evidence in the window, what it is made of, and its years. */
+export function TiePage({ session, book, tie }: TieProps) {
+  const [tab, setTab] = useState<Tab>("evidence");
+  const { window, mode } = session.store.view.value;
+  const found = book.ties.ties[tie];
+  if (!found) return null;
+  const evidence = tieEvidence(book, tie);
+  const pairs = pairsBeneath(book, tie);
+  const rolledUp = pairs.some(({ a, b }) => a !== found.a || b !== found.b);
+  const tabs: { name: Tab; label: string }[] = [
+    { name: "evidence", label: `Evidence ${evidence.between.length + evidence.wider.length}` },
+    ...(rolledUp ? [{ name: "made" as const, label: "Made of" }] : []),
+    { name: "time", label: "Over time" },
+  ];
+  const open = tabs.some(({ name }) => name === tab) ? tab : "evidence";
+  return (
+    <>
+      <PanelHead
+        session={session}
+        kind={`Tie · ${windowWords(window, mode)}`}
+        title={tieWords(book.catalog, [found.a, found.b])}
+      >
+        <p class="panel-counts">{toldOfTie(book, tie)}</p>
+      </PanelHead>
+      <Tabs names={tabs} open={open} onOpen={setTab}>
+        {open === "evidence" && (
+          <Evidence session={session} book={book} tie={tie} evidence={evidence} />
+        )}
+        {open === "made" && <MadeOf session={session} book={book} pairs={pairs} />}
+        {open === "time" && <OverTime session={session} book={book} tie={tie} />}
+      </Tabs>
+    </>
+  );
+}
+
+function Evidence({ session, book, tie, evidence }: TieProps & { evidence: TieEvidence }) {
+  const [newestFirst, setNewestFirst] = useState(true);
+  const { between, wider, indirect, outside, undated, hidden } = evidence;
+  const key = book.ties.ties[tie]?.key ?? "";
+  const cards = (events: readonly number[]) => (
+    <Paged items={newestFirst ? events.toReversed() : events} of={`${key} ${newestFirst}`}>
+      {(event) => (
+        <Card key={event} session={session} catalog={book.catalog} fold={book.fold} event={event} />
+      )}
+    </Paged>
+  );
+  const some = between.length + wider.length + indirect.length > 0;
+  return (
+    <>
+      {between.length + wider.length > 1 && (
+        <button type="button" class="order-toggle" onClick={() => setNewestFirst(!newestFirst)}>
+          {newestFirst ? "↓ newest first" : "↑ oldest first"}
+        </button>
+      )}
+      {!some && <p class="doubt">Not mentioned in this window.</p>}
+      {cards(between)}
+      {wider.length > 0 && (
+        <section class="panel-part">
+          <h3>With others, three or more at once</h3>
+          {cards(wider)}
+        </section>
+      )}
+      {indirect.length > 0 && (
+        <section class="panel-part">
+          <h3>Indirect</h3>
+          <p class="doubt">It runs through a subject; not counted as a tie.</p>
+          {cards(indirect)}
+        </section>
+      )}
+      {outside.length > 0 && (
+        <details class="panel-part">
+          <summary>{outside.length} more outside this window</summary>
+          <button type="button" class="link-button" onClick={() => widen(session, outside)}>
+            Widen the window to hold them
+          </button>
+          <EventRows session={session} book={book} events={outside} of={`${key} outside`} />
+        </details>
+      )}
+      {undated.length > 0 && (
+        <details class="panel-part">
+          <summary>{undated.length} not dated</summary>
+          <EventRows session={session} book={book} events={undated} of={`${key} undated`} />
+        </details>
+      )}
+      {hidden > 0 && (
+        <p class="panel-part doubt">
+          {hidden} more hidden by the filters.{" "}
+          <button type="button" class="link-button" onClick={() => session.actions.clearFilters()}>
+            Clear filters
+          </button>
+        </p>
+      )}
+    </>
+  );
+}

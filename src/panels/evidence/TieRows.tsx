@@ -1,0 +1,99 @@
+import { useMemo } from "preact/hooks";
+import { type Coverage, coverageOf, isSilent, silentWindowWords } from "../../engine/coverage.ts";
+import { row } from "../../engine/rows.ts";
+import { tieWords } from "../../engine/words.ts";
+import type { Session } from "../../state/session.ts";
+import { Paged } from "./Paged.tsx";
+import { pointingAt } from "./pointing.ts";
+import { Sparkline } from "./Sparkline.tsx";
+import { sparkOf } from "./sparkline.ts";
+import { isTold, type TieEntry, tieGroups } from "./tie-groups.ts";
+import { type Book, toldOfTie } from "./told.ts";
+import "./tie-list.css";
+
+type RowsProps = { session: Session; book: Book };
+
+/** The ties at this level as rows to press: the focal pairs, the others in the window, those of other years. */
+export function TieRows({ session, book }: RowsProps) {
+  const { documents } = session.store.view.value;
+  const coverage = useMemo(() => coverageOf(book.catalog, documents), [book.catalog, documents]);
+  const { focal, here, elsewhere } = tieGroups(book);
+  const group = (title: string, entries: TieEntry[]) =>
+    entries.length > 0 && (
+      <section class="tie-group" key={title}>
+        <h3>{title}</h3>
+        <ul>
+          <Paged items={entries} of={title}>
+            {(entry) => (
+              <li key={entry.key}>
+                <TieRow session={session} book={book} entry={entry} coverage={coverage} />
+              </li>
+            )}
+          </Paged>
+        </ul>
+      </section>
+    );
+  return (
+    <div class="tie-rows">
+      {group(focal.length === 0 ? "" : "Between the main actors", focal)}
+      {group(focal.length === 0 ? "In this window" : "Others in this window", here)}
+      {group("Reported only in other years", elsewhere)}
+    </div>
+  );
+}
+
+type RowProps = RowsProps & { entry: TieEntry; coverage: Coverage };
+
+function TieRow({ session, book, entry, coverage }: RowProps) {
+  const { catalog, ties, fold } = book;
+  const { view } = session.store;
+  const { key, a, b, tie } = entry;
+  const { strands = [], hubs = [] } = ties.ties[tie] ?? {};
+  const filters = session.derived.filters.value;
+  const spark = useMemo(() => {
+    const events = [...strands, ...hubs].flatMap((slot) => [...row(ties.eventsOf, slot)]);
+    return sparkOf(
+      catalog,
+      coverage,
+      events.filter((event) => fold.passing[event]),
+    );
+  }, [catalog, ties, tie, coverage, filters]);
+  const span = session.derived.span.value;
+  const told = isTold(book, entry);
+  return (
+    <button
+      type="button"
+      class="tie-row"
+      data-told={told}
+      aria-pressed={view.value.selection?.id === key}
+      onClick={() => session.actions.select({ kind: "tie", id: key })}
+      {...pointingAt(session, { kind: "tie", id: key })}
+    >
+      <span class="tie-row-name">{tieWords(catalog, [a, b])}</span>
+      <span class="tie-row-words">
+        {wordsOf(book, entry, told, isSilent(coverage, span), session)}
+      </span>
+      <Sparkline spark={spark} window={shareOf(book, span)} />
+    </button>
+  );
+}
+
+function wordsOf(
+  book: Book,
+  { tie, a, b }: TieEntry,
+  told: boolean,
+  silent: boolean,
+  session: Session,
+): string {
+  if (tie < 0) return `no article here speaks of ${tieWords(book.catalog, [a, b])}`;
+  if (told || !silent) return toldOfTie(book, tie);
+  return silentWindowWords(session.derived.span.value);
+}
+
+function shareOf({ catalog }: Book, { from, to }: { from: number; to: number }) {
+  const { extent } = catalog;
+  const length = extent.to - extent.from;
+  const inside = (day: number) => Math.min(extent.to, Math.max(extent.from, day));
+  const [start, end] = [inside(from), inside(to)];
+  return { x: (start - extent.from) / length, width: (end - start) / length };
+}

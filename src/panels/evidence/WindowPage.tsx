@@ -1,0 +1,124 @@
+import { useMemo } from "preact/hooks";
+import { type Change, changesOf } from "../../engine/changes.ts";
+import { coverageOf, isSilent, silentWindowWords } from "../../engine/coverage.ts";
+import { windowWords } from "../../engine/words.ts";
+import type { Session } from "../../state/session.ts";
+import type { Subject } from "../../state/store.ts";
+import { EventRow } from "./EventRow.tsx";
+import { nearestReports } from "./nearest-reports.ts";
+import { Paged } from "./Paged.tsx";
+import { pointingAt } from "./pointing.ts";
+import { TieRows } from "./TieRows.tsx";
+import type { Book } from "./told.ts";
+
+const HEADINGS: Record<Change["kind"], string> = {
+  new: "New",
+  more: "More",
+  fewer: "Fewer",
+  notMentioned: "Not mentioned here",
+};
+
+/** With nothing selected: what changed in this window against the one before, and the ties told of in it. */
+export function WindowPage({ session, book }: { session: Session; book: Book }) {
+  const { catalog, ties, fold } = book;
+  const { window, mode, documents } = session.store.view.value;
+  const coverage = useMemo(() => coverageOf(catalog, documents), [catalog, documents]);
+  const span = session.derived.span.value;
+  const { before, note, items } = changesOf(catalog, ties, fold, coverage);
+  const silent = isSilent(coverage, span);
+  const kinds = Object.keys(HEADINGS) as Change["kind"][];
+  return (
+    <>
+      <header class="panel-head">
+        <p class="panel-kind">{items.length > 0 ? "What changed" : "In this window"}</p>
+        <h2>{windowWords(window, mode)}</h2>
+        {before && items.length > 0 && <p class="panel-counts">against {windowWords(before)}</p>}
+      </header>
+      {silent ? (
+        <Silence session={session} book={book} words={silentWindowWords(span)} />
+      ) : (
+        note && <p class="panel-part doubt">{sentence(note)}</p>
+      )}
+      {kinds.map((kind) => (
+        <Kind
+          key={kind}
+          session={session}
+          book={book}
+          kind={kind}
+          items={items.filter((item) => item.kind === kind)}
+        />
+      ))}
+      <div class="panel-ties">
+        <h3 class="panel-label">Ties in this window</h3>
+        <TieRows session={session} book={book} />
+      </div>
+    </>
+  );
+}
+
+function sentence(note: string): string {
+  return `${note.charAt(0).toUpperCase()}${note.slice(1)}.`;
+}
+
+function Silence({ session, book, words }: { session: Session; book: Book; words: string }) {
+  const { before, after } = nearestReports(book, session.derived.span.value);
+  return (
+    <section class="panel-part">
+      <p class="silence">{words}</p>
+      {before.length + after.length > 0 && (
+        <>
+          <h3>Nearest reports</h3>
+          {[...before, ...after].map((event) => (
+            <EventRow key={event} session={session} book={book} event={event} />
+          ))}
+        </>
+      )}
+    </section>
+  );
+}
+
+function Kind({
+  session,
+  book,
+  kind,
+  items,
+}: {
+  session: Session;
+  book: Book;
+  kind: Change["kind"];
+  items: Change[];
+}) {
+  if (items.length === 0) return null;
+  return (
+    <section class="panel-part">
+      <h3>{HEADINGS[kind]}</h3>
+      <ul class="changes">
+        <Paged items={items} of={kind}>
+          {(item) => {
+            const subject = subjectOf(book, item);
+            return (
+              <li key={item.key}>
+                <button
+                  type="button"
+                  class="change"
+                  onClick={() => session.actions.select(subject)}
+                  {...pointingAt(session, subject)}
+                >
+                  <b>{item.name}</b>
+                  {item.sentence.slice(item.name.length)}
+                </button>
+              </li>
+            );
+          }}
+        </Paged>
+      </ul>
+    </section>
+  );
+}
+
+/** A tie leads to its page; a circle of three or more to its latest event. */
+function subjectOf({ catalog }: Book, { tie, key, now, before }: Change): Subject {
+  if (tie >= 0) return { kind: "tie", id: key };
+  const event = now.events.at(-1) ?? before.events.at(-1) ?? -1;
+  return { kind: "event", id: catalog.events[event]?.id ?? "" };
+}
