@@ -1,0 +1,89 @@
+import type { Silence } from "../../engine/coverage.ts";
+import { silenceWords } from "../../engine/coverage.ts";
+import { spanWords } from "../../engine/spans.ts";
+import type { DayScale } from "./day-scale.ts";
+import { SILENT_HATCH } from "./hatches.ts";
+import { draw, rounded } from "./svg.ts";
+import { floorOf, type Tracks } from "./tracks.ts";
+
+const LONG_MONTHS = 12;
+const SIZE = 13.5;
+const LEADING = 16;
+const PAD = 12;
+const GLYPH = 0.45;
+const DATE_GLYPH = 6;
+const WIDEST = 190;
+
+/** The silences that are hatched at full height: those of a year or more. */
+export function longSilences(all: readonly Silence[]): Silence[] {
+  return all.filter(({ months }) => months >= LONG_MONTHS);
+}
+
+/** The words of the silences; they make room for the edges of the window, which would strike them through. */
+export type SilenceWords = { avoid(edges: readonly number[]): void };
+
+/** Hatches the long silences behind the tracks and writes above them how long they are. */
+export function drawSilences(
+  hatches: Element,
+  words: Element,
+  silences: readonly Silence[],
+  scale: DayScale,
+  tracks: Tracks,
+): SilenceWords {
+  const { histogram, lane } = tracks;
+  const floor = floorOf(tracks);
+  const written = silences.map((silence) => {
+    const [x0, x1] = [scale(silence.from), scale(silence.to)];
+    const box = { x: x0, y: histogram.top, width: x1 - x0, height: floor - histogram.top };
+    draw(hatches, "rect", { ...box, fill: SILENT_HATCH, class: "silence" });
+    const lines = wrapped(silenceWords(silence), Math.min(WIDEST, x1 - x0 - PAD));
+    const middle = (x0 + x1) / 2;
+    const group = draw(words, "g");
+    const first = histogram.top + (histogram.height - (lines.length - 1) * LEADING) / 2 + SIZE / 3;
+    lines.forEach((line, i) => {
+      draw(group, "text", { x: middle, y: first + i * LEADING, class: "silence-words" }, line);
+    });
+    const dates = spanWords(silence.from, silence.to).replace(/([A-Z][a-z]{2})[a-z]+ /g, "$1 ");
+    if (lane && lines.length > 0 && dates.length * DATE_GLYPH <= x1 - x0 - PAD) {
+      const at = { x: middle, y: lane.top + lane.height / 2 + 4, class: "silence-dates" };
+      draw(group, "text", at, dates);
+    }
+    return { group, x0, x1, middle };
+  });
+  return {
+    avoid(edges) {
+      for (const { group, x0, x1, middle } of written) {
+        const cuts = [x0, ...edges.filter((x) => x > x0 && x < x1), x1];
+        const parts = cuts.slice(1).map((to, i) => ({ from: cuts[i] as number, to }));
+        const widest = parts.reduce((a, b) => (b.to - b.from > a.to - a.from ? b : a));
+        const by = (widest.from + widest.to) / 2 - middle;
+        group.setAttribute("transform", `translate(${rounded(by)})`);
+      }
+    },
+  };
+}
+
+/** Breaks words over at most three lines of a width in px; none where they do not fit. */
+export function wrapped(words: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of words.split(" ")) {
+    const last = lines.at(-1);
+    const longer = last === undefined ? word : `${last} ${word}`;
+    if (last !== undefined && longer.length * SIZE * GLYPH <= width)
+      lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  const fits = lines.length <= 3 && lines.every((line) => line.length * SIZE * GLYPH <= width);
+  if (!fits) return [];
+  return lines.length === 2 ? evened(words, width) : lines;
+}
+
+function evened(words: string, width: number): string[] {
+  const list = words.split(" ");
+  const splits = list
+    .slice(1)
+    .map((_, i) => [list.slice(0, i + 1).join(" "), list.slice(i + 1).join(" ")]);
+  const widest = (lines: string[]) => Math.max(...lines.map(({ length }) => length));
+  const best = splits.reduce((a, b) => (widest(b) < widest(a) ? b : a));
+  return widest(best) * SIZE * GLYPH <= width ? best : [words];
+}
