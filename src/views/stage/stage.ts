@@ -1,9 +1,260 @@
+import { effect } from "@preact/signals-core";
+import type { Point } from "../../engine/geometry.ts";
+import type { Counted, Drawn } from "../../state/derived.ts";
 import type { Session } from "../../state/session.ts";
+import type { Subject } from "../../state/store.ts";
+import { isStill, moveCamera, toStage, type View } from "./camera.ts";
+import { CountsBuffer } from "./counts-buffer.ts";
+import { figuresOf } from "./figures.ts";
+import { Frames } from "./frames.ts";
+import { graphOf, isCrowded, type StageGraph } from "./graph.ts";
+import { paintRings } from "./highlights.ts";
+import { paintHulls } from "./hulls.ts";
+import { type Name, namesOf, paintLabels } from "./labels.ts";
+import { LOCATE, type Locating, placeOf } from "./locate.ts";
+import { readPalette } from "./palette.ts";
+import { hasWebGl, Picture } from "./picture.ts";
+import { bindPointer } from "./pointer.ts";
+import { type Lit, litBy, spotlightOn } from "./spotlight.ts";
 
 /** The mounted stage. `fit` shows all, `zoom` by a factor about the middle. */
 export type Stage = { fit(): void; zoom(factor: number): void; dispose(): void };
 
+const TALL = 0.95;
+const NO_WEBGL =
+  "This browser draws no WebGL, so the network is not shown. The list of ties, the time control and the evidence work as ever.";
+
 /** Mounts the network picture in an element and keeps it true to the session. Null where there is no WebGL. */
-export function mountStage(_element: HTMLElement, _session: Session): Stage | null {
-  return null;
+export function mountStage(element: HTMLElement, session: Session): Stage | null {
+  if (!hasWebGl()) {
+    session.actions.notify({ id: "webgl", text: NO_WEBGL });
+    return null;
+  }
+  return new MountedStage(element, session);
+}
+
+class MountedStage implements Stage {
+  private readonly element: HTMLElement;
+  private readonly session: Session;
+  private readonly counts = new CountsBuffer();
+  private readonly frames = new Frames(
+    () => this.picture?.redraw(),
+    () => this.rest(),
+  );
+  private readonly ends: (() => void)[] = [];
+  private palette = readPalette(tokensOf());
+  private picture: Picture | null = null;
+  private unbind = () => {};
+  private drawn: Drawn | null = null;
+  private counted: Counted | null = null;
+  private graph: StageGraph | null = null;
+  private names: Name[] = [];
+  private lit: Lit = { ties: new Set(), actors: new Set(), beads: new Set() };
+  private isolated: Subject | null = null;
+
+  constructor(element: HTMLElement, session: Session) {
+    this.element = element;
+    this.session = session;
+    element.setAttribute("aria-hidden", "true");
+    const { store, derived } = session;
+    const themes = new MutationObserver(() => this.retheme());
+    themes.observe(document.documentElement, { attributeFilter: ["data-theme"] });
+    const sizes = new ResizeObserver(() => this.resize());
+    sizes.observe(element);
+    const locate = (event: Event) => this.locate((event as CustomEvent<Locating>).detail);
+    element.addEventListener(LOCATE, locate);
+    this.ends.push(
+      effect(() => this.follow(derived.drawn.value, derived.counted.value)),
+      effect(() => this.light([store.view.value.selection, store.hover.value?.subject ?? null])),
+      effect(() => this.showGhosts(store.ghosts.value)),
+      () => themes.disconnect(),
+      () => sizes.disconnect(),
+      () => element.removeEventListener(LOCATE, locate),
+    );
+    document.fonts.ready.then(() => this.picture?.paintLayers());
+  }
+
+  fit(): void {
+    if (this.picture) moveCamera(this.picture.sigma, "fit");
+  }
+
+  zoom(factor: number): void {
+    if (this.picture) moveCamera(this.picture.sigma, factor);
+  }
+
+  dispose(): void {
+    for (const end of this.ends) end();
+    this.tearDown();
+  }
+
+  /** Takes what the session now holds: a new scene is built anew, a moved window touches what it changed. */
+  private follow(drawn: Drawn | null, counted: Counted | null): void {
+    if (!drawn || !counted) return;
+    const before = this.counted;
+    this.counted = counted;
+    if (drawn !== this.drawn) {
+      this.setScene(drawn, counted);
+      return;
+    }
+    const { store } = this.session;
+    const fading = !store.dragging.peek() && !isStill() && !isCrowded(drawn.catalog, drawn.ties);
+    this.counts.settle();
+    const { change } = counted;
+    if (change && before?.fold === counted.fold) this.counts.read(counted, change);
+    else this.counts.readAll(counted);
+    this.publish();
+    this.frames.ask(fading);
+  }
+
+  private setScene(drawn: Drawn, counted: Counted): void {
+    this.drawn = drawn;
+    this.graph = graphOf(drawn);
+    this.names = namesOf(drawn);
+    this.counts.setScene(drawn, this.graph);
+    this.counts.spotlight = spotlightOn(drawn, this.isolated);
+    this.counts.readAll(counted);
+    this.counts.settle();
+    this.relight();
+    this.publish();
+    this.frames.stop();
+    if (this.picture) this.picture.setGraph(this.graph, drawn.scene);
+    else this.build();
+  }
+
+  private build(): void {
+    const { drawn, graph } = this;
+    if (!drawn || !graph) return;
+    this.tearDown();
+    this.picture = new Picture(
+      this.element,
+      graph,
+      drawn.scene,
+      this.counts,
+      () => this.palette,
+      () => this.frames.t,
+      (context, view) => this.paintBelow(context, view),
+      (context, view, size) => this.paintAbove(context, view, size),
+    );
+    const { sigma } = this.picture;
+    this.unbind = bindPointer(sigma, this.session, {
+      element: this.element,
+      drawn: () => this.drawn,
+      view: () => this.picture?.view ?? { k: 1, x: 0, y: 0 },
+      middleOf: (node) => this.middleOf(node),
+      follows: () => !isCrowded(drawn.catalog, drawn.ties),
+      isolate: (subject) => this.isolate(subject),
+    });
+    for (const canvas of Object.values(sigma.getCanvases())) {
+      canvas.addEventListener("webglcontextlost", (event) => event.preventDefault());
+      canvas.addEventListener("webglcontextrestored", () => this.build(), { once: true });
+    }
+  }
+
+  private tearDown(): void {
+    this.frames.stop();
+    this.unbind();
+    this.picture?.sigma.kill();
+    this.picture = null;
+  }
+
+  private resize(): void {
+    const { offsetWidth, offsetHeight } = this.element;
+    if (offsetWidth === 0 || offsetHeight === 0) return;
+    this.session.actions.setSheet(offsetWidth < TALL * offsetHeight ? "tall" : "wide");
+    this.picture?.reframe();
+  }
+
+  private retheme(): void {
+    this.palette = readPalette(tokensOf());
+    this.picture?.render();
+  }
+
+  private showGhosts(on: boolean): void {
+    this.counts.ghosts = on;
+    this.reread();
+  }
+
+  private isolate(subject: Subject | null): void {
+    const same = subject && this.isolated?.id === subject.id && this.isolated.kind === subject.kind;
+    if (!subject && !this.isolated) return;
+    this.isolated = same ? null : subject;
+    this.counts.spotlight = this.drawn && spotlightOn(this.drawn, this.isolated);
+    this.reread();
+  }
+
+  private reread(): void {
+    if (!this.counted || !this.graph) return;
+    this.counts.settle();
+    this.counts.readAll(this.counted);
+    this.frames.ask(!isStill());
+  }
+
+  private light(subjects: (Subject | null)[]): void {
+    const [selection] = subjects;
+    if (this.isolated && selection?.id !== this.isolated.id) this.isolate(null);
+    this.relight(subjects);
+    this.picture?.paintLayers();
+  }
+
+  private relight(
+    subjects = [
+      this.session.store.view.peek().selection,
+      this.session.store.hover.peek()?.subject ?? null,
+    ],
+  ): void {
+    if (this.drawn && this.graph) this.lit = litBy(this.drawn, this.graph, subjects);
+  }
+
+  /** The window stands still again: the greys of crowded pictures, what lies under the pointer, all layers. */
+  private rest(): void {
+    if (!this.counted || !this.picture) return;
+    this.counts.readActors(this.counted);
+    this.picture.render();
+  }
+
+  private publish(): void {
+    const { strands, beads } = this.counts.visible;
+    Object.assign(this.element.dataset, { strands: String(strands), beads: String(beads) });
+  }
+
+  private strength = (actor: number): number =>
+    !this.counts.spotlight || this.counts.spotlight([actor], -1) ? 1 : 0.42;
+
+  private paintBelow(context: CanvasRenderingContext2D, view: View): void {
+    if (this.drawn)
+      paintHulls(context, view, this.drawn.scene, this.palette, this.lit, this.strength);
+  }
+
+  private paintAbove(
+    context: CanvasRenderingContext2D,
+    view: View,
+    size: { width: number; height: number },
+  ): void {
+    const { drawn, counted, graph, counts, palette } = this;
+    if (!drawn || !counted || !graph) return;
+    const figures = figuresOf(counted, graph, drawn.scene.strands, counts, palette);
+    paintLabels(context, view, palette, size, this.names, figures, counts.active, this.strength);
+    paintRings(context, view, drawn.scene, graph, counts, palette, this.lit);
+  }
+
+  private middleOf(node: string): Point | null {
+    const i = this.graph?.beads.findIndex(({ slot, event }) => node === `bead ${slot} ${event}`);
+    if (i === undefined || i < 0 || !this.picture) return null;
+    const { beads } = this.counts;
+    return toStage(this.picture.view, { x: beads.get(i, 0), y: beads.get(i, 1) });
+  }
+
+  private locate(detail: Locating): void {
+    const { drawn, graph, picture, counts } = this;
+    const place = drawn && graph && picture && placeOf(detail.subject, drawn, graph, counts);
+    if (!place || !picture) return;
+    const { left, top } = this.element.getBoundingClientRect();
+    const at = toStage(picture.view, place);
+    detail.at = { x: at.x + left, y: at.y + top };
+  }
+}
+
+function tokensOf(): (name: string) => string {
+  const style = getComputedStyle(document.documentElement);
+  return (name) => style.getPropertyValue(name);
 }

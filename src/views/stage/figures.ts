@@ -1,0 +1,62 @@
+import { between, distance, type Point } from "../../engine/geometry.ts";
+import { beadLook, strandLook } from "../../engine/looks.ts";
+import type { SceneStrand } from "../../engine/scene.ts";
+import type { Counted } from "../../state/derived.ts";
+import type { CountsBuffer } from "./counts-buffer.ts";
+import type { StageGraph } from "./graph.ts";
+import type { Figure } from "./labels.ts";
+import type { Palette } from "./palette.ts";
+
+const NUMERAL = 12;
+const NUMERAL_IN = 12;
+const PAST_CHEVRON = 9;
+const BEAD_NUMBER = 8.5;
+const MORE = 9.5;
+const CLEAR = 13;
+const MOST_STRANDS = 3000;
+
+/** The figures of a window: counts in the ends of wide ribbons, numbers in beads, "+n". */
+export function figuresOf(
+  counted: Counted,
+  stage: StageGraph,
+  strands: readonly SceneStrand[],
+  counts: CountsBuffer,
+  palette: Palette,
+): Figure[] {
+  if (strands.length > MOST_STRANDS) return [];
+  const figures: Figure[] = [];
+  const taken = new Map<number, Point[]>();
+  stage.beads.forEach(({ slot, event, strand }, i) => {
+    if (counts.beads.get(i, 2) <= 0) return;
+    const at = { x: counts.beads.get(i, 0), y: counts.beads.get(i, 1) };
+    taken.set(slot, [...(taken.get(slot) ?? []), at]);
+    const stance = palette.stanceCss[strand?.stance ?? 2] as string;
+    if (event < 0) {
+      figures.push({ text: `+${counts.more[i]}`, at, size: MORE, colour: stance, halo: null });
+      return;
+    }
+    const { number, core, broken, contested } = beadLook(counted.catalog, event);
+    if (number === 0) return;
+    const full = core === "full" && !broken && !contested;
+    const colour = full ? palette.css.ground : stance;
+    figures.push({ text: String(number), at, size: BEAD_NUMBER, colour, halo: null });
+  });
+  for (const strand of strands) {
+    const { numeral } = strandLook(counted.fold, strand.slot);
+    if (numeral === 0) continue;
+    const at = placeOf(strand, taken.get(strand.slot) ?? []);
+    const colour = palette.stanceCss[strand.stance] as string;
+    const halo = `rgb(${(palette.pale[strand.stance] ?? palette.ground).map((c) => c * 255)})`;
+    figures.push({ text: String(numeral), at, size: NUMERAL, colour, halo });
+  }
+  return figures;
+}
+
+/** The ribbon's b-end, else its a-end, whichever no bead stands in. */
+function placeOf({ a, b, forward, backward }: SceneStrand, beads: readonly Point[]): Point {
+  const length = distance(a, b) || 1;
+  const spot = (from: Point, to: Point, chevron: boolean) =>
+    between(from, to, (NUMERAL_IN + (chevron ? PAST_CHEVRON : 0)) / length);
+  const spots = [spot(b, a, forward), spot(a, b, backward)];
+  return spots.find((p) => beads.every((bead) => distance(p, bead) > CLEAR)) ?? (spots[0] as Point);
+}

@@ -1,0 +1,35 @@
+const CELL = 64;
+
+type Box = { left: number; top: number; right: number; bottom: number };
+
+/** Boxes that are taken, on a grid, so that a new one meets only its neighbours. */
+export class Occupied {
+  private readonly cells = new Map<string, Box[]>();
+
+  /** Takes a box in css px; false, and takes nothing, where it would meet another. */
+  take(left: number, top: number, width: number, height: number): boolean {
+    const box = { left, top, right: left + width, bottom: top + height };
+    const keys = cellsOf(box);
+    const free = keys.every((key) =>
+      (this.cells.get(key) ?? []).every((other) => !meet(box, other)),
+    );
+    if (!free) return false;
+    for (const key of keys) {
+      const list = this.cells.get(key);
+      if (list) list.push(box);
+      else this.cells.set(key, [box]);
+    }
+    return true;
+  }
+}
+
+function cellsOf({ left, top, right, bottom }: Box): string[] {
+  const keys: string[] = [];
+  for (let x = Math.floor(left / CELL); x <= right / CELL; x++)
+    for (let y = Math.floor(top / CELL); y <= bottom / CELL; y++) keys.push(`${x} ${y}`);
+  return keys;
+}
+
+function meet(p: Box, q: Box): boolean {
+  return p.left < q.right && q.left < p.right && p.top < q.bottom && q.top < p.bottom;
+}

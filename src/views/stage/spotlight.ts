@@ -1,0 +1,70 @@
+import { row } from "../../engine/rows.ts";
+import type { Drawn } from "../../state/derived.ts";
+import type { Subject } from "../../state/store.ts";
+import type { Spotlight } from "./counts-buffer.ts";
+import type { StageGraph } from "./graph.ts";
+
+/** What is lit: ties and actors as positions, beads as places in the graph's list. */
+export type Lit = { ties: Set<number>; actors: Set<number>; beads: Set<number> };
+
+/** What a hover and a selection light together. */
+export function litBy(drawn: Drawn, stage: StageGraph, subjects: readonly (Subject | null)[]): Lit {
+  const lit: Lit = { ties: new Set(), actors: new Set(), beads: new Set() };
+  for (const subject of subjects) {
+    if (!subject) continue;
+    for (const actor of actorsOf(drawn, subject)) lit.actors.add(actor);
+    const event = eventOf(drawn, subject);
+    if (subject.kind === "tie") {
+      const tie = drawn.ties.tieOf.get(subject.id);
+      if (tie !== undefined) lit.ties.add(tie);
+    }
+    if (event < 0) continue;
+    for (const slot of slotsOf(drawn, event)) if ("tie" in slot) lit.ties.add(slot.tie);
+    stage.beads.forEach((bead, i) => {
+      if (bead.event === event) lit.beads.add(i);
+    });
+  }
+  return lit;
+}
+
+/** Who and what stays at full strength while a subject is isolated; members stay with their bloc. */
+export function spotlightOn(drawn: Drawn, subject: Subject | null): Spotlight {
+  if (!subject) return null;
+  const chosen = new Set(actorsOf(drawn, subject));
+  for (const { actor, bloc } of drawn.scene.actors) if (chosen.has(bloc)) chosen.add(actor);
+  const event = eventOf(drawn, subject);
+  return (actors, of) => {
+    if (event >= 0 && of >= 0) return event === of;
+    if (subject.kind === "actor") return actors.some((actor) => chosen.has(actor));
+    return actors.every((actor) => chosen.has(actor));
+  };
+}
+
+/** The shown actors a subject is about. */
+function actorsOf(drawn: Drawn, subject: Subject): number[] {
+  const { catalog, ties } = drawn;
+  if (subject.kind === "actor") {
+    const actor = catalog.actorOf.get(subject.id);
+    return actor === undefined ? [] : [actor];
+  }
+  if (subject.kind === "tie") {
+    const tie = ties.ties[ties.tieOf.get(subject.id) ?? -1];
+    return tie ? [tie.a, tie.b] : [];
+  }
+  return slotsOf(drawn, eventOf(drawn, subject)).flatMap((slot) => {
+    if (slot.kind === "hub") return slot.actors;
+    if (slot.kind === "own") return [slot.actor];
+    if (slot.kind === "indirect") return [];
+    const tie = ties.ties[slot.tie];
+    return tie ? [tie.a, tie.b] : [];
+  });
+}
+
+function eventOf({ catalog }: Drawn, subject: Subject): number {
+  return subject.kind === "event" ? (catalog.eventOf.get(subject.id) ?? -1) : -1;
+}
+
+function slotsOf({ ties }: Drawn, event: number) {
+  if (event < 0) return [];
+  return [...row(ties.slotsOf, event)].flatMap((slot) => ties.slots[slot] ?? []);
+}
