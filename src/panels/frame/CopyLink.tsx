@@ -28,7 +28,7 @@ export function CopyLink({ session: { store, actions } }: { session: Session }) 
     }
   };
   return (
-    <button type="button" class="text-button" disabled={!catalog} onClick={copy}>
+    <button type="button" class="head-button" disabled={!catalog} onClick={copy}>
       <span aria-live="polite">{copied ? "Link copied" : "Copy link"}</span>
     </button>
   );

@@ -37,7 +37,7 @@ export function Dialog(props: {
     >
       <div class="dialog-head">
         <h2 id={name}>{title}</h2>
-        <button type="button" class="icon-button" aria-label="Close" onClick={onClose}>
+        <button type="button" class="round-button" aria-label="Close" onClick={onClose}>
           <Icon name="close" />
         </button>
       </div>

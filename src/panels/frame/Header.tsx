@@ -21,7 +21,7 @@ export function Header({ session, onHelp }: { session: Session; onHelp: () => vo
       {phone ? (
         <button
           type="button"
-          class="icon-button header-search"
+          class="round-button header-search"
           aria-expanded={searching}
           aria-label={searching ? "Close the search" : "Search"}
           onClick={() => setSearching(!searching)}

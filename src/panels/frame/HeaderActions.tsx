@@ -11,7 +11,13 @@ export function HeaderActions({ session, onHelp }: { session: Session; onHelp: (
       <OpenDataset session={session} />
       <CopyLink session={session} />
       <ThemeButton session={session} />
-      <button type="button" class="icon-button" aria-label="Help" title="Help (?)" onClick={onHelp}>
+      <button
+        type="button"
+        class="round-button"
+        aria-label="Help"
+        title="Help (?)"
+        onClick={onHelp}
+      >
         <Icon name="help" size={18} />
         <span class="action-words">Help</span>
       </button>

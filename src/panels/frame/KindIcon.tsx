@@ -1,7 +1,7 @@
 import type { ActorKind } from "../../model/dataset.ts";
 
-const HEXAGON = "M8 1.8 13.4 4.9v6.2L8 14.2 2.6 11.1V4.9z";
-const INNER_HEXAGON = "M8 4.7 10.9 6.4v3.2L8 11.3 5.1 9.6V6.4z";
+const HEXAGON = "M1.6 8 4.8 2.4h6.4L14.4 8l-3.2 5.6H4.8z";
+const INNER_HEXAGON = "M4.8 8 6.4 5.2h3.2L11.2 8l-1.6 2.8H6.4z";
 
 /** The sign of an actor's kind, as on the stage; `rolled` doubles the outline of one that stands for others too. */
 export function KindIcon({ kind, rolled = false }: { kind: ActorKind; rolled?: boolean }) {
@@ -64,12 +64,18 @@ function Outline({ kind, rolled }: { kind: ActorKind; rolled: boolean }) {
         </>
       );
     case "media":
-      return <path d="M3.4 2.6 13.6 8 3.4 13.4z" />;
+      return (
+        <>
+          <circle cx="8" cy="8" r="5.8" />
+          <rect x="6.4" y="6.4" width="3.2" height="3.2" fill="currentColor" stroke="none" />
+        </>
+      );
     case "other":
       return (
         <>
-          <rect x="1.8" y="4.4" width="12.4" height="7.2" rx="3.6" />
-          {rolled && <rect x="4.6" y="6.6" width="6.8" height="2.8" rx="1.4" />}
+          <circle cx="8" cy="8" r="5.8" />
+          {rolled && <circle cx="8" cy="8" r="3.4" />}
+          <circle cx="8" cy="8" r="1.5" fill="currentColor" stroke="none" />
         </>
       );
   }

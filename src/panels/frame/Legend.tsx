@@ -11,7 +11,7 @@ import "./legend.css";
 export type LegendEntry = { sign: JSX.Element; words: string };
 
 /** What beads say, the most frequent first. */
-export const BEADS: readonly LegendEntry[] = [
+const BEADS: readonly LegendEntry[] = [
   { sign: <BeadSign />, words: "reported" },
   { sign: <BeadSign core="empty" />, words: "planned or called for" },
   { sign: <BeadSign core="dot" />, words: "alleged" },
@@ -44,22 +44,24 @@ const LINES: readonly LegendEntry[] = [
 export function Legend() {
   return (
     <div class="legend">
-      <Group
-        title="Stance, by colour"
-        entries={STANCES.map((stance) => ({
-          sign: <StrandSign stance={stance} />,
-          words: STANCE_WORDS[stance].toLowerCase(),
-        }))}
-      />
+      <div>
+        <Group
+          title="Stance, by colour"
+          entries={STANCES.map((stance) => ({
+            sign: <StrandSign stance={stance} />,
+            words: STANCE_WORDS[stance].toLowerCase(),
+          }))}
+        />
+        <Group
+          title="Actors"
+          entries={[
+            ...KIND_WORDS.map(({ kind, words }) => ({ sign: <KindIcon kind={kind} />, words })),
+            { sign: <KindIcon kind="state" rolled />, words: "stands for its members too" },
+          ]}
+        />
+      </div>
       <Group title="Beads, one for each event" entries={BEADS} />
       <Group title="Lines" entries={LINES} />
-      <Group
-        title="Actors"
-        entries={[
-          ...KIND_WORDS.map(({ kind, words }) => ({ sign: <KindIcon kind={kind} />, words })),
-          { sign: <KindIcon kind="state" rolled />, words: "stands for its members too" },
-        ]}
-      />
     </div>
   );
 }

@@ -1,6 +1,18 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { BEADS, Legend } from "./Legend.tsx";
+import { BeadSign } from "./BeadSign.tsx";
+import { Legend, type LegendEntry } from "./Legend.tsx";
 import { LineSign } from "./LineSign.tsx";
+
+const SHORT: readonly LegendEntry[] = [
+  { sign: <BeadSign />, words: "reported" },
+  { sign: <BeadSign core="empty" />, words: "planned, called for" },
+  { sign: <BeadSign core="dot" />, words: "alleged" },
+  { sign: <BeadSign broken core="empty" />, words: "anonymous only" },
+  { sign: <BeadSign soft />, words: "imprecise date" },
+  { sign: <BeadSign core="half" />, words: "contested" },
+  { sign: <BeadSign shape="capsule" />, words: "standing state" },
+  { sign: <LineSign line="ghost" stance="neutral" />, words: "other years" },
+];
 
 /** The commonest signs under the stage, as many as find room, and a button that shows them all. */
 export function LegendStrip() {
@@ -28,16 +40,12 @@ export function LegendStrip() {
   return (
     <div class="legend-strip" ref={strip}>
       <ul aria-label="Signs">
-        {BEADS.slice(0, 7).map(({ sign, words }) => (
+        {SHORT.map(({ sign, words }) => (
           <li key={words}>
             {sign}
             {words}
           </li>
         ))}
-        <li>
-          <LineSign line="ghost" stance="neutral" />
-          other years
-        </li>
       </ul>
       <button
         type="button"

@@ -52,7 +52,7 @@ function Line(props: { text: string; onDismiss: () => void; children?: Component
       </p>
       <button
         type="button"
-        class="icon-button"
+        class="round-button"
         aria-label="Dismiss this notice"
         onClick={onDismiss}
       >

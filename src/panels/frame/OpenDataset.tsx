@@ -5,7 +5,7 @@ import type { Session } from "../../state/session.ts";
 /** The button that opens a dataset from files: one .json, with the .txt files of its documents. */
 export function OpenDataset({
   session,
-  look = "text-button",
+  look = "head-button",
 }: {
   session: Session;
   look?: string;

@@ -12,7 +12,6 @@ import { SourceFilter } from "./SourceFilter.tsx";
 import { StanceFilter } from "./StanceFilter.tsx";
 import { StatusFilter } from "./StatusFilter.tsx";
 import { useCounted } from "./settled.ts";
-import { Tick } from "./Tick.tsx";
 import "./rail.css";
 
 /** The left rail: level, actors, filters and sources. It folds to a strip; on the phone it is a page of its own. */
@@ -42,7 +41,6 @@ export function Rail({ session, onHelp }: { session: Session; onHelp: () => void
             <LevelPicker session={session} />
             <ActorTree session={session} />
             <Facets session={session} />
-            <StageOptions session={session} />
             {phone && (
               <div class="rail-actions">
                 <HeaderActions session={session} onHelp={onHelp} />
@@ -69,19 +67,6 @@ function Facets({ session }: { session: Session }) {
       <StatusFilter session={session} facets={facets.value} />
       <SourceFilter session={session} facets={facets.value} />
     </>
-  );
-}
-
-function StageOptions({ session: { store, actions } }: { session: Session }) {
-  return (
-    <section class="rail-part" aria-labelledby="rail-stage">
-      <h3 id="rail-stage">On the stage</h3>
-      <div class="rail-row">
-        <Tick checked={store.ghosts.value} onChange={(on) => actions.setGhosts(on)}>
-          <span class="tick-words">Ties of other years, as hairlines</span>
-        </Tick>
-      </div>
-    </section>
   );
 }
 

@@ -89,7 +89,9 @@ function HitRow(props: { catalog: Catalog; hit: Hit; active: boolean; onChoose: 
         {isPassage && <Icon name="article" />}
       </span>
       <span class="hit-title">
-        <Marked text={hit.title} marks={hit.marks.title} />
+        <span>
+          <Marked text={hit.title} marks={hit.marks.title} />
+        </span>
         {date && <span class="hit-date">{date}</span>}
       </span>
       {hit.detail && hit.detail !== date && (

@@ -1,5 +1,7 @@
 import type { Facets } from "../../engine/filter.ts";
 import { publishedWords } from "../../engine/words.ts";
+import { civil } from "../../model/calendar.ts";
+import { parseEdtf } from "../../model/edtf.ts";
 import type { Session } from "../../state/session.ts";
 import { facetWords } from "./FacetNumbers.tsx";
 import { Icon } from "./Icon.tsx";
@@ -25,17 +27,20 @@ export function SourceFilter({ session, facets }: { session: Session; facets: Fa
       <ul>
         {catalog.documents.map(({ id, publisher, title, published }) => {
           const count = facets.documents.get(id);
-          const date = publishedWords(published);
+          const day = parseEdtf(published.edtf)?.earliest;
+          const said = [publishedWords(published), count && facetWords(count)].filter(Boolean);
           return (
             <li key={id} class="rail-row source">
               <Tick
                 checked={!documents || documents.includes(id)}
                 faint={!count?.total}
-                title={`${title}${count ? `: ${facetWords(count)}` : ""}`}
+                title={`${title}: ${said.join("; ")}`}
                 onChange={(on) => actions.setDocuments(ticked(documents, all, [id], on))}
               >
                 <span class="tick-words">{publisher || title}</span>
-                <span class="numbers">{date}</span>
+                <span class="numbers">
+                  {day !== undefined && Number.isFinite(day) && civil(day).year}
+                </span>
               </Tick>
               <button
                 type="button"

@@ -32,7 +32,7 @@ export function StagePane({ session, listed }: { session: Session; listed?: bool
     <section class="stage" aria-label="Network" data-list={list}>
       <div class="stage-host" ref={host} />
       {counted ? (
-        <StageTitle session={session} counted={counted} />
+        <StageTitle session={session} counted={counted} list={list} />
       ) : (
         <NoDataset session={session} />
       )}
@@ -42,23 +42,17 @@ export function StagePane({ session, listed }: { session: Session; listed?: bool
           <TieList session={session} />
         </div>
       )}
-      {counted && !missing && (
-        <div class="stage-tools">
-          {listed === undefined && (
-            <button
-              type="button"
-              class="stage-switch"
-              aria-pressed={chosen}
-              onClick={() => setChosen(!chosen)}
-            >
-              <Icon name={chosen ? "network" : "list"} />
+      {counted && stage && !list && <ZoomTools stage={stage} />}
+      {counted && listed !== true && (
+        <div class="stage-strip">
+          {!list && <LegendStrip />}
+          {!missing && listed === undefined && (
+            <button type="button" class="link-button" onClick={() => setChosen(!chosen)}>
               {chosen ? "Show as network" : "Show as list"}
             </button>
           )}
-          {!list && stage && <ZoomTools stage={stage} />}
         </div>
       )}
-      {counted && !list && <LegendStrip />}
     </section>
   );
 }

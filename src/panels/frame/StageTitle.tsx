@@ -4,8 +4,12 @@ import type { Counted } from "../../state/derived.ts";
 import type { Session } from "../../state/session.ts";
 import { stageWords } from "./stage-words.ts";
 
-/** The window in words over the stage, with one line on what it holds, or on why it holds nothing. */
-export function StageTitle({ session, counted }: { session: Session; counted: Counted }) {
+/**
+ * The window in words over the stage, with one line on what it holds, or on why it holds nothing. A list of ties has its
+ * own title and counts, so over it only the latter is said.
+ */
+export function StageTitle(props: { session: Session; counted: Counted; list: boolean }) {
+  const { session, counted, list } = props;
   const { store, derived, actions } = session;
   const { window, mode, documents } = store.view.value;
   const { title, counts, silent, filtered } = stageWords({
@@ -16,27 +20,20 @@ export function StageTitle({ session, counted }: { session: Session; counted: Co
     mode,
     unit: store.snap.value,
   });
+  if (list && !silent && !filtered) return null;
   return (
     <div class="stage-title">
       <h2>{title}</h2>
-      {counts && <p>{counts}</p>}
+      {counts && !list && <p>{counts}</p>}
       {silent && (
         <div class="stage-silent">
           <p>{silent.words}</p>
-          {(silent.before || silent.after) && (
-            <div class="stage-nearest">
-              <span>Nearest reports:</span>
-              {[silent.before, silent.after].map(
-                (near) =>
-                  near && (
-                    <Nearest
-                      key={near.from}
-                      window={near}
-                      onPress={() => actions.setWindow(near)}
-                    />
-                  ),
-              )}
-            </div>
+          {(silent.before || silent.after) && <span>Nearest reports:</span>}
+          {[silent.before, silent.after].map(
+            (near) =>
+              near && (
+                <Nearest key={near.from} window={near} onPress={() => actions.setWindow(near)} />
+              ),
           )}
         </div>
       )}

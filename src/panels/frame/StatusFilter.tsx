@@ -14,13 +14,12 @@ const ROWS: readonly { status: Status; words: string }[] = [
   { status: "cancelled", words: "Include cancelled" },
 ];
 
-/** Tick boxes for what is not plainly done; a status that the dataset does not use has no row. */
+/** Tick boxes for what is not plainly done and for ghosts; a status that the dataset does not use has no row. */
 export function StatusFilter({ session, facets }: { session: Session; facets: Facets }) {
   const { store, actions } = session;
   const { statuses } = store.view.value;
   const used = new Set(store.catalog.value?.events.map(({ status }) => status));
   const rows = ROWS.filter(({ status }) => used.has(status));
-  if (rows.length === 0) return null;
   return (
     <section class="rail-part" aria-labelledby="rail-status">
       <h3 id="rail-status">Status</h3>
@@ -40,6 +39,11 @@ export function StatusFilter({ session, facets }: { session: Session; facets: Fa
             </li>
           );
         })}
+        <li class="rail-row">
+          <Tick checked={store.ghosts.value} onChange={(on) => actions.setGhosts(on)}>
+            <span class="tick-words">Ghosts of other years</span>
+          </Tick>
+        </li>
       </ul>
     </section>
   );

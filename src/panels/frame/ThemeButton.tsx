@@ -15,7 +15,7 @@ export function ThemeButton({ session: { store, actions } }: { session: Session 
   return (
     <button
       type="button"
-      class="icon-button"
+      class="round-button"
       aria-label={`Theme: ${WORDS[theme]}`}
       title={`Theme: ${WORDS[theme]}. Next: ${WORDS[next]}`}
       onClick={() => actions.setTheme(next)}

@@ -45,10 +45,12 @@ export function stageWords(state: StageState): StageWords {
   };
 }
 
-/** "8 ties and one event of three or more: 16 reported; 12 planned or alleged; in 3 articles". */
+/** "8 ties and 1 event of three or more: 16 reported, 12 planned or alleged, in 3 articles". */
 function countsLine({ catalog, fold, ties }: StageState): string {
   const summary = windowSummary(catalog, fold, ties);
-  const words = countWords({ ...summary, documents: summary.documents.length });
+  const { reported, planned, alleged, perhaps, documents } = summary;
+  const said = countWords({ reported, planned, alleged, perhaps, documents: documents.length });
+  const words = said.replaceAll("; ", ", ");
   const drawn = [
     summary.ties > 0 && plural(summary.ties, "tie"),
     summary.hubs > 0 && `${plural(summary.hubs, "event")} of three or more`,
