@@ -1,15 +1,5 @@
 import { checkDataset } from "../model/check.ts";
-import {
-  actorSchema,
-  affiliationSchema,
-  conditionSchema,
-  type Dataset,
-  documentSchema,
-  eventSchema,
-  evidenceSchema,
-  participantSchema,
-  quoteSchema,
-} from "../model/dataset.ts";
+import type { Dataset } from "../model/dataset.ts";
 import type { Problem } from "../model/problem.ts";
 import { findJsonFault } from "./json-fault.ts";
 
@@ -50,31 +40,4 @@ function whyNoJson(text: string, error: unknown): string {
     findJsonFault(text)?.message ??
     `The file cannot be read as JSON (${error}): check it with a JSON editor.`
   );
-}
-
-/** Every key of the format, in the order in which it is written. */
-const KEYS = [
-  ...["format", "title", "description", "extent", "focus"],
-  ...["documents", "actors", "affiliations", "events", "conditions"],
-  ...[documentSchema, actorSchema, affiliationSchema, eventSchema, conditionSchema].flatMap(
-    ({ shape }) => Object.keys(shape),
-  ),
-  ...[participantSchema, eventSchema.shape.time, evidenceSchema, quoteSchema].flatMap(({ shape }) =>
-    Object.keys(shape),
-  ),
-  ...Object.keys(evidenceSchema.shape.attribution.unwrap().shape),
-  ...Object.keys(actorSchema.shape.place.unwrap().shape),
-  "content",
-];
-
-/**
- * Writes a dataset as `entente/1` JSON with its texts inside, so that one file is the whole. Equal datasets give equal
- * files. It holds the full texts of quote-only documents too: what leaves the author's hands takes another door.
- */
-export function writeDataset(dataset: Dataset): string {
-  const documents = dataset.documents.map((document) => ({
-    ...document,
-    text: { content: document.text },
-  }));
-  return `${JSON.stringify({ ...dataset, documents }, [...new Set(KEYS)], 2)}\n`;
 }

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { findLoops } from "./affiliation.ts";
 import type { EvidenceReader } from "./check-evidence.ts";
 import { checkWhen } from "./check-when.ts";
@@ -22,10 +22,10 @@ import { fillShelf, type Shelf, unknownId } from "./shelf.ts";
 const MOST = 1_000_000;
 
 /** Evidence is read piece by piece afterwards, so that one bad quote does not cost the event its good ones. */
-const unreadEvidence = { evidence: z.array(z.unknown()).default([]) };
-const looseAffiliation = affiliationSchema.extend(unreadEvidence);
-const looseEvent = eventSchema.extend(unreadEvidence);
-const looseCondition = conditionSchema.extend(unreadEvidence);
+const unreadEvidence = { evidence: z._default(z.array(z.unknown()), []) };
+const looseAffiliation = z.extend(affiliationSchema, unreadEvidence);
+const looseEvent = z.extend(eventSchema, unreadEvidence);
+const looseCondition = z.extend(conditionSchema, unreadEvidence);
 
 /** What affiliations, events and conditions are checked against. */
 export type Known = {

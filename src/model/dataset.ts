@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { EVENT_TYPES } from "./plover.ts";
 
 z.config({ jitless: true });
@@ -9,66 +9,74 @@ export const FORMAT = "entente/1";
 const FORBIDDEN_IDS = new Set(["__proto__", "constructor", "prototype"]);
 const LONGEST = 10_000;
 
-const text = z.string().max(LONGEST, `is longer than ${LONGEST} characters: shorten it`);
-const id = text
-  .regex(
+const text = z
+  .string()
+  .check(z.maxLength(LONGEST, `is longer than ${LONGEST} characters: shorten it`));
+const maybe = z.optional(text);
+const id = text.check(
+  z.regex(
     /^[A-Za-z0-9_][A-Za-z0-9._-]*$/,
     "is no id: use letters, digits, dot, dash and underscore, beginning with a letter or digit",
-  )
-  .refine((value) => !FORBIDDEN_IDS.has(value), "is a word JavaScript reserves: choose another id");
+  ),
+  z.refine(
+    (value) => !FORBIDDEN_IDS.has(value),
+    "is a word JavaScript reserves: choose another id",
+  ),
+);
 const basis = z.enum(["stated", "relative", "cross-document", "inferred", "external", "unknown"]);
 
 const when = z.object({
   edtf: text,
-  basis: basis.default("unknown"),
-  phrase: text.optional(),
-  anchor: text.optional(),
-  note: text.optional(),
+  basis: z._default(basis, "unknown"),
+  phrase: maybe,
+  anchor: maybe,
+  note: maybe,
 });
 
 export const quoteSchema = z.object({
-  exact: text.min(1, "is empty: give the words of the document"),
-  prefix: text.optional(),
-  suffix: text.optional(),
-  start: z.number().int().nonnegative().optional(),
-  end: z.number().int().nonnegative().optional(),
+  exact: text.check(z.minLength(1, "is empty: give the words of the document")),
+  prefix: maybe,
+  suffix: maybe,
+  start: z.optional(z.int().check(z.nonnegative())),
+  end: z.optional(z.int().check(z.nonnegative())),
 });
 
 export const evidenceSchema = z.object({
   document: text,
   quote: quoteSchema,
-  trigger: text.optional(),
-  stance: z.enum(["supports", "contradicts", "mentions"]).default("supports"),
-  attribution: z
-    .object({
+  trigger: maybe,
+  stance: z._default(z.enum(["supports", "contradicts", "mentions"]), "supports"),
+  attribution: z._default(
+    z.object({
       kind: z.enum(["reporter", "named", "official", "document", "anonymous"]),
-      text: text.optional(),
-    })
-    .default({ kind: "reporter" }),
+      text: maybe,
+    }),
+    { kind: "reporter" },
+  ),
 });
 
 export const documentSchema = z.object({
   id,
   title: text,
-  publisher: text.default(""),
-  url: text.optional(),
-  language: text.default("en"),
+  publisher: z._default(text, ""),
+  url: maybe,
+  language: z._default(text, "en"),
   published: when,
   text: z.union(
     [text, z.object({ content: z.string() })],
     'is neither a path such as "sources/a.txt" nor an object {"content": "the whole text"}: give one of them',
   ),
-  sha256: text.optional(),
-  origin: text.optional(),
-  rights: text.optional(),
+  sha256: maybe,
+  origin: maybe,
+  rights: maybe,
 });
 
 export const actorSchema = z.object({
   id,
-  name: text.min(1, "is empty: name the actor"),
-  short: text.optional(),
-  kind: z
-    .enum([
+  name: text.check(z.minLength(1, "is empty: name the actor")),
+  short: maybe,
+  kind: z._default(
+    z.enum([
       "person",
       "state",
       "government",
@@ -77,19 +85,20 @@ export const actorSchema = z.object({
       "intergovernmental",
       "media",
       "other",
-    ])
-    .default("other"),
-  aliases: z.array(text).default([]),
-  wikidata: text.nullish(),
-  description: text.optional(),
-  place: z.object({ x: z.number(), y: z.number() }).optional(),
+    ]),
+    "other",
+  ),
+  aliases: z._default(z.array(text), []),
+  wikidata: z.nullish(text),
+  description: maybe,
+  place: z.optional(z.object({ x: z.number(), y: z.number() })),
 });
 
 export const affiliationSchema = z.object({
   id,
   member: text,
   of: text,
-  role: text.optional(),
+  role: maybe,
   relation: z.enum([
     "head-of",
     "office-holder",
@@ -101,7 +110,7 @@ export const affiliationSchema = z.object({
     "claims",
   ]),
   when,
-  evidence: z.array(evidenceSchema).default([]),
+  evidence: z._default(z.array(evidenceSchema), []),
 });
 
 export const participantSchema = z.object({
@@ -111,14 +120,14 @@ export const participantSchema = z.object({
 
 export const eventSchema = z.object({
   id,
-  label: text.min(1, "is empty: say in one clause what happened"),
+  label: text.check(z.minLength(1, "is empty: say in one clause what happened")),
   type: z.enum(EVENT_TYPES),
-  mode: text.optional(),
+  mode: maybe,
   participants: z
     .array(participantSchema)
-    .min(1, "is empty: an event needs at least one participant"),
+    .check(z.minLength(1, "is empty: an event needs at least one participant")),
   time: when,
-  count: z.number().int().min(1).max(10_000).default(1),
+  count: z._default(z.int().check(z.gte(1), z.lte(10_000)), 1),
   status: z.enum([
     "occurred",
     "ongoing",
@@ -128,22 +137,22 @@ export const eventSchema = z.object({
     "denied",
     "cancelled",
   ]),
-  place: text.optional(),
+  place: maybe,
   evidence: z
     .array(evidenceSchema)
-    .min(1, "is empty: nothing is drawn without a sentence, so quote one"),
+    .check(z.minLength(1, "is empty: nothing is drawn without a sentence, so quote one")),
 });
 
 export const conditionSchema = z.object({
   id,
   kind: text,
-  label: text.optional(),
-  by: z.array(text).default([]),
-  on: z.array(text).default([]),
+  label: maybe,
+  by: z._default(z.array(text), []),
+  on: z._default(z.array(text), []),
   when,
   evidence: z
     .array(evidenceSchema)
-    .min(1, "is empty: nothing is drawn without a sentence, so quote one"),
+    .check(z.minLength(1, "is empty: nothing is drawn without a sentence, so quote one")),
 });
 
 export type When = z.infer<typeof when>;

@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import { nearest } from "./nearest.ts";
 
 /** A value as an author would recognise it, in at most about 60 characters: "un", 5, a list, nothing. */

@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import { faultSentence, pathTo, shown } from "./fault.ts";
 import { nearest } from "./nearest.ts";
 import type { Report } from "./report.ts";
@@ -15,7 +15,7 @@ export type Shelf<Item> = {
 
 /** What makes one item of a list: its schema, and a second look that may repair it or refuse it (`undefined`). */
 export type Maker<Parsed, Item> = {
-  schema: z.ZodType<Parsed>;
+  schema: z.ZodMiniType<Parsed>;
   finish(parsed: Parsed, path: string): Item | undefined;
 };
 
@@ -75,7 +75,7 @@ export function listOf(list: unknown, name: string, report: Report): unknown[] {
 
 /** `raw` as the schema has it, or `undefined` with every fault reported. */
 export function parseItem<Parsed>(
-  schema: z.ZodType<Parsed>,
+  schema: z.ZodMiniType<Parsed>,
   raw: unknown,
   path: string,
   report: Report,

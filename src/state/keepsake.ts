@@ -1,10 +1,11 @@
 import { effect } from "@preact/signals-core";
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Actions } from "./actions.ts";
 import type { Store } from "./store.ts";
 
 const KEY = "entente.moved.1";
-const point = z.object({ x: z.number().min(-1).max(2), y: z.number().min(-1).max(2) });
+const share = z.number().check(z.gte(-1), z.lte(2));
+const point = z.object({ x: share, y: share });
 const kept = z.record(z.string(), z.array(z.tuple([z.string(), point])));
 
 /**

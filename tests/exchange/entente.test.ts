@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { LARGEST_FILE, readDataset, tooLarge, writeDataset } from "../../src/exchange/entente.ts";
+import { LARGEST_FILE, readDataset, tooLarge } from "../../src/exchange/entente.ts";
+import { jsonOf } from "../fixtures/json.ts";
 import { sample } from "../model/sample.ts";
 
 const nothing = () => undefined;
@@ -12,18 +13,12 @@ function onlyMessage(json: string): string {
   return problems[0]?.message ?? "";
 }
 
-test("a dataset written and read again is the same, and writes the same file", () => {
+test("what was read is read again the same", () => {
   const { dataset } = readDataset(JSON.stringify(sample()), nothing);
   if (!dataset) throw new Error("The sample should be read: mend it.");
-  const json = writeDataset(dataset);
-  const again = readDataset(json, nothing);
+  const again = readDataset(jsonOf(dataset), nothing);
   expect(again.problems).toEqual([]);
   expect(again.dataset).toEqual(dataset);
-  const shuffled = {
-    ...dataset,
-    actors: dataset.actors.map(({ id, ...rest }) => ({ ...rest, id })),
-  };
-  expect(writeDataset(shuffled)).toBe(json);
 });
 
 test("everything optional survives the round trip", () => {
@@ -51,7 +46,7 @@ test("everything optional survives the round trip", () => {
   const { dataset, problems } = readDataset(JSON.stringify(data), nothing);
   if (!dataset) throw new Error("The sample should be read: mend it.");
   expect(problems).toEqual([]);
-  expect(readDataset(writeDataset(dataset), nothing).dataset).toEqual(dataset);
+  expect(readDataset(jsonOf(dataset), nothing).dataset).toEqual(dataset);
   expect(dataset.actors[0]).toMatchObject(data.actors[0] ?? {});
   expect(dataset.events[0]?.evidence[0]).toMatchObject({ trigger: "met", stance: "mentions" });
 });
@@ -134,7 +129,7 @@ test("a sound dataset with one value replaced is read or refused, and what is ke
           expect(texts.get(document)?.slice(quote.start, quote.end)).toBe(quote.exact);
         }
       }
-      expect(readDataset(writeDataset(dataset), nothing).dataset).toEqual(dataset);
+      expect(readDataset(jsonOf(dataset), nothing).dataset).toEqual(dataset);
     }),
     { numRuns: 1000 },
   );
