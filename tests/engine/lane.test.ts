@@ -95,3 +95,24 @@ test("nothing in a row overlaps, and every passing event is somewhere once", () 
     }),
   );
 });
+
+test("with a tail, items reach only so far towards an end that is open or outside the extent", () => {
+  const whens = [
+    "../2016-06-01",
+    "2014/2016-06-01",
+    "[2016-06-01..]",
+    "2014/..",
+    "2016-02/2016-06",
+  ];
+  const catalog = catalogFrom({ extent: "2016", events: whens.map((when) => ({ when })) });
+  const { items } = laneOf(catalog, pass(5), { ...shape, maxRows: 9, tail: 30 });
+  const places = items.toSorted((p, q) => p.event - q.event).map(({ x0, x1, at }) => [x0, x1, at]);
+  const end = dayOf(2016, 6, 2) - start;
+  expect(places.slice(0, 2)).toEqual([
+    [end - 30, end, end - 3],
+    [end - 30, end, end - 3],
+  ]);
+  expect(places[2]).toEqual([end - 1, end + 29, end + 2]);
+  expect(places[3]).toEqual([0, 366, 183]);
+  expect(places[4]?.slice(0, 2)).toEqual([31, 182]);
+});

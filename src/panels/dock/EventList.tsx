@@ -2,6 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { timeWords } from "../../engine/words.ts";
 import type { Session } from "../../state/session.ts";
 import { Bead } from "../evidence/Bead.tsx";
+import "./event-list.css";
 
 /** Events (positions) to list under a title, beside what was pressed. */
 export type ListToShow = { title: string; events: readonly number[]; beside: Element };

@@ -1,6 +1,7 @@
 import { SNAP_UNITS, type SnapUnit } from "../../engine/snap.ts";
 import type { Session } from "../../state/session.ts";
 import { MODES, type Mode } from "../../state/store.ts";
+import "./time-settings.css";
 
 const SPEEDS = [0.8, 1.6, 3, 5];
 const MODE_WORDS: Record<Mode, string> = { window: "Window", cumulative: "Cumulative" };

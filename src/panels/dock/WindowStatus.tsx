@@ -8,6 +8,7 @@ import { stageWords } from "../frame/stage-words.ts";
 import { pacedSayer } from "./pace.ts";
 import { quietGap } from "./step.ts";
 import { spokenSentence, windowSentence } from "./window-sentence.ts";
+import "./window-status.css";
 
 const CALM = { settle: 600, apart: 0 };
 const PLAYING = { settle: 600, apart: 5000 };

@@ -8,7 +8,7 @@ export type AxisTick = { day: number; label: string; strong: boolean };
 
 const YEAR_STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 50_000];
 const MONTH_STEPS = [1, 3];
-const DAY_STEPS = [1, 2, 7, 14];
+const DAY_STEPS = [1, 2, 7];
 const YEAR_ROOM = 40;
 const MONTH_ROOM = 34;
 const DAY_ROOM = 44;
@@ -72,7 +72,7 @@ function dayTicks({ from, to }: TimeWindow, pxPerDay: number): AxisTick[] {
   for (let day = from; day < to; day++) {
     const { day: date, month, year } = civil(day);
     const left = dayOf(year, month + 1) - day;
-    if ((date - 1) % step !== 0 || left < step / 2) continue;
+    if ((date - 1) % step !== 0 || left < step) continue;
     ticks.push({ day, label: shortDay(day).replace(/ \S+( BC)?$/, ""), strong: false });
   }
   return ticks;

@@ -7,8 +7,13 @@ export type Sliders = {
   of: Record<Part, HTMLElement>;
   /** Puts them to the ends of the window, in px. */
   place(x0: number, x1: number, tracks: Tracks, width: number): void;
+  /** Tells a slider's place in days, and in words; `rests` where it can't be moved. */
+  tell(part: Part, place: SliderPlace): void;
   remove(): void;
 };
+
+/** Where a slider stands between its ends, in days. */
+type SliderPlace = { low: number; high: number; now: number; words: string; rests: boolean };
 
 const NAMES: Record<Part, string> = {
   start: "Window start",
@@ -23,11 +28,10 @@ export function mountSliders(host: HTMLElement): Sliders {
   const make = (part: Part): HTMLElement => {
     const slider = document.createElement("div");
     slider.className = `time-slider is-${part}`;
-    slider.role = "slider";
     slider.tabIndex = 0;
-    slider.ariaLabel = NAMES[part];
-    slider.ariaOrientation = "horizontal";
-    slider.dataset.part = part;
+    slider.setAttribute("role", "slider");
+    slider.setAttribute("aria-label", NAMES[part]);
+    slider.setAttribute("aria-orientation", "horizontal");
     const grip = document.createElement("span");
     grip.className = "time-grip";
     slider.append(grip);
@@ -51,6 +55,14 @@ export function mountSliders(host: HTMLElement): Sliders {
       const length = Math.max(SHORTEST_HANDLE, x1 - x0);
       of.window.style.transform = `translate(${(x0 + x1 - length) / 2}px, ${tracks.handle.top}px)`;
       of.window.style.width = `${length}px`;
+    },
+    tell(part, { low, high, now, words, rests }) {
+      const slider = of[part];
+      slider.setAttribute("aria-valuemin", String(low));
+      slider.setAttribute("aria-valuemax", String(high));
+      slider.setAttribute("aria-valuenow", String(Math.min(high, Math.max(low, now))));
+      slider.setAttribute("aria-valuetext", words);
+      slider.toggleAttribute("hidden", rests);
     },
     remove() {
       for (const part of PARTS) of[part].remove();

@@ -78,14 +78,13 @@ export function mountTimeline(
       const { extent } = picture.catalog;
       const summary = counted && windowSummary(counted.catalog, counted.fold, counted.ties);
       for (const part of PARTS) {
-        const slider = sliders.of[part];
-        const now = part === "end" ? to - 1 : window.from;
-        const [low, high] = [extent.from, extent.to - 1];
-        slider.ariaValueMin = String(low);
-        slider.ariaValueMax = String(high);
-        slider.ariaValueNow = String(Math.min(high, Math.max(low, now)));
-        slider.ariaValueText = sliderWords(part, window, mode, summary);
-        slider.ariaDisabled = part === "start" && mode === "cumulative" ? "true" : null;
+        sliders.tell(part, {
+          low: extent.from,
+          high: extent.to - 1,
+          now: part === "end" ? to - 1 : window.from,
+          words: sliderWords(part, window, mode, summary),
+          rests: part === "start" && mode === "cumulative",
+        });
       }
     });
   });

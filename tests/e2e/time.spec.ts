@@ -1,0 +1,180 @@
+import type { Page } from "@playwright/test";
+import { axe, expect, test, whenReady } from "./page.ts";
+
+const slider = (page: Page, name: string) => page.getByRole("slider", { name, exact: true });
+const dock = (page: Page) => page.getByRole("region", { name: "Time" });
+const said = (page: Page) => dock(page).getByRole("status");
+const fields = async (page: Page) => [
+  await dock(page).getByLabel("From").inputValue(),
+  await dock(page).getByLabel("To").inputValue(),
+];
+
+/** Where a share of the axis lies on the page, at the height of the histogram. */
+async function spotAt(page: Page, share: number): Promise<{ x: number; y: number }> {
+  const box = await dock(page).locator(".timeline svg").boundingBox();
+  if (!box) throw new Error("The timeline is not drawn.");
+  return { x: box.x + 16 + share * (box.width - 32), y: box.y + 74 };
+}
+
+async function drag(page: Page, from: { x: number; y: number }, toX: number): Promise<void> {
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move((from.x + toX) / 2, from.y, { steps: 4 });
+  await page.mouse.move(toX, from.y, { steps: 4 });
+  await page.mouse.up();
+}
+
+async function middleOf(page: Page, name: string): Promise<{ x: number; y: number }> {
+  const box = await slider(page, name).boundingBox();
+  if (!box) throw new Error(`The slider ${name} is not drawn.`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+test.beforeEach(async ({ page }) => {
+  await page.goto("./");
+  await whenReady(page);
+});
+
+test("the time control opens on the whole of 2016–2020 and says so", async ({ page }) => {
+  expect(await fields(page)).toEqual(["1 Jan 2016", "31 Dec 2020"]);
+  await expect(said(page)).toContainText(/^2016–2020: .*reported.*in 5 articles\.$/);
+  await expect(slider(page, "Window")).toHaveAttribute(
+    "aria-valuetext",
+    /^January 2016 to December 2020, \d+ reported, \d+ planned or alleged/,
+  );
+});
+
+test("dragging the thumbs snaps to years and leaves one step in the history", async ({ page }) => {
+  const end = await middleOf(page, "Window end");
+  await drag(page, end, (await spotAt(page, 0.42)).x);
+  expect(await fields(page)).toEqual(["1 Jan 2016", "31 Dec 2017"]);
+  await drag(page, await middleOf(page, "Window start"), (await spotAt(page, 0.19)).x);
+  expect(await fields(page)).toEqual(["1 Jan 2017", "31 Dec 2017"]);
+  await expect(slider(page, "Window start")).toHaveAttribute("aria-valuetext", /^1 January 2017, /);
+  await expect(slider(page, "Window end")).toHaveAttribute("aria-valuetext", /^31 December 2017, /);
+  await expect(slider(page, "Window")).toHaveAttribute(
+    "aria-valuetext",
+    /^January to December 2017, \d+ reported/,
+  );
+  await expect(page).toHaveURL(/t=2017/);
+  await page.goBack();
+  await expect.poll(() => fields(page)).not.toEqual(["1 Jan 2017", "31 Dec 2017"]);
+});
+
+test("the handle carries the window, a drag over the tracks makes a new one, a click brings it there", async ({
+  page,
+}) => {
+  await drag(page, await spotAt(page, 0.22), (await spotAt(page, 0.38)).x);
+  expect(await fields(page)).toEqual(["1 Jan 2017", "31 Dec 2017"]);
+  const handle = await middleOf(page, "Window");
+  await drag(page, handle, handle.x + (await spotAt(page, 0.4)).x - (await spotAt(page, 0)).x);
+  expect(await fields(page)).toEqual(["1 Jan 2019", "31 Dec 2019"]);
+  const spot = await spotAt(page, 0.5);
+  await page.mouse.click(spot.x, spot.y);
+  expect(await fields(page)).toEqual(["1 Jan 2018", "31 Dec 2018"]);
+});
+
+test("the keyboard moves each slider by a snap unit, a year, and to the ends", async ({ page }) => {
+  await slider(page, "Window end").focus();
+  await page.keyboard.press("ArrowLeft");
+  expect(await fields(page)).toEqual(["1 Jan 2016", "31 Dec 2019"]);
+  await page.keyboard.press("Home");
+  expect(await fields(page)).toEqual(["1 Jan 2016", "31 Dec 2016"]);
+  await slider(page, "Window").focus();
+  await page.keyboard.press("ArrowRight");
+  expect(await fields(page)).toEqual(["1 Jan 2017", "31 Dec 2017"]);
+  await page.keyboard.press("End");
+  expect(await fields(page)).toEqual(["1 Jan 2020", "31 Dec 2020"]);
+  await page.keyboard.press("PageDown");
+  expect(await fields(page)).toEqual(["1 Jan 2019", "31 Dec 2019"]);
+  await dock(page).getByLabel("Snap").selectOption("Month");
+  await slider(page, "Window start").focus();
+  await page.keyboard.press("ArrowRight");
+  expect(await fields(page)).toEqual(["1 Feb 2019", "31 Dec 2019"]);
+});
+
+test("the status tells the silence of 2018", async ({ page }) => {
+  await page.goto("./?v=1&t=2018");
+  await whenReady(page);
+  await expect(said(page)).toContainText("no article here speaks of 2018");
+  await expect(dock(page).locator(".silence-words").first()).toContainText(
+    "no article here speaks",
+  );
+});
+
+test("playing goes year by year, tells the quiet gap, and stops at the end", async ({ page }) => {
+  await dock(page).getByLabel("Speed").selectOption("0.8 s a step");
+  await dock(page).getByRole("button", { name: "Play" }).click();
+  await expect.poll(() => fields(page)).toEqual(["1 Jan 2016", "31 Dec 2016"]);
+  await expect.poll(() => fields(page)).toEqual(["1 Jan 2017", "31 Dec 2017"]);
+  await expect(dock(page).getByText("12 months, no reports").first()).toBeVisible();
+  await expect.poll(() => fields(page)).toEqual(["1 Jan 2020", "31 Dec 2020"]);
+  await expect(dock(page).getByRole("button", { name: "Play" })).toBeVisible();
+  expect(await fields(page)).toEqual(["1 Jan 2020", "31 Dec 2020"]);
+});
+
+test("the space bar plays and pauses from a slider, and a step button steps", async ({ page }) => {
+  await slider(page, "Window").focus();
+  await page.keyboard.press("Space");
+  await expect(dock(page).getByRole("button", { name: "Pause" })).toBeVisible();
+  await page.keyboard.press("Space");
+  await expect(dock(page).getByRole("button", { name: "Play" })).toBeVisible();
+  expect(await fields(page)).toEqual(["1 Jan 2016", "31 Dec 2016"]);
+  await dock(page).getByRole("button", { name: "Next step" }).click();
+  expect(await fields(page)).toEqual(["1 Jan 2017", "31 Dec 2017"]);
+  await dock(page).getByRole("button", { name: "Previous step" }).click();
+  expect(await fields(page)).toEqual(["1 Jan 2016", "31 Dec 2016"]);
+  await expect(dock(page).getByRole("button", { name: "Previous step" })).toBeDisabled();
+});
+
+test("cumulative counts all up to the window's end", async ({ page }) => {
+  await page.goto("./?v=1&t=2017");
+  await whenReady(page);
+  await dock(page).getByRole("radio", { name: "Cumulative" }).check();
+  await expect(said(page)).toContainText(/^Up to the end of 2017: /);
+  await expect(slider(page, "Window start")).toBeHidden();
+  await slider(page, "Window").focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(said(page)).toContainText(/^Up to the end of 2018: /);
+});
+
+test("the date fields take days, months and years, and say what is wrong", async ({ page }) => {
+  const [from, to] = [dock(page).getByLabel("From"), dock(page).getByLabel("To")];
+  await to.fill("2017-05-18");
+  await to.press("Enter");
+  await expect(to).toHaveValue("18 May 2017");
+  await from.fill("may 2017");
+  await from.press("Tab");
+  await expect(from).toHaveValue("1 May 2017");
+  await from.fill("30 Feb 2017");
+  await from.press("Enter");
+  await expect(dock(page).getByRole("alert")).toContainText("Write a day such as");
+  await from.fill("2019");
+  await from.press("Enter");
+  await expect(dock(page).getByRole("alert")).toContainText("The window ends on 18 May 2017");
+  await from.press("Escape");
+  await expect(from).toHaveValue("1 May 2017");
+  await expect(dock(page).getByRole("alert")).toHaveCount(0);
+});
+
+test("a bead in the lane can be selected, and a tray lists what the axis can't show", async ({
+  page,
+}) => {
+  const bead = dock(page).locator(".lane-item .sign").first();
+  await bead.click();
+  await expect(page).toHaveURL(/sel=/);
+  await expect(dock(page).locator(".ring.is-selected")).toHaveCount(1);
+  await dock(page).locator(".lane-group").first().click();
+  const list = dock(page).getByRole("dialog");
+  await expect(list.getByRole("button").first()).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(list).toHaveCount(0);
+});
+
+for (const theme of ["light", "dark"]) {
+  test(`the dock has no accessibility violations in the ${theme} theme`, async ({ page }) => {
+    await page.goto(`./?v=1&theme=${theme}&t=2018`);
+    await whenReady(page);
+    expect(await axe(page)).toEqual([]);
+  });
+}

@@ -1,0 +1,124 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { playSteps } from "../../src/engine/snap.ts";
+import type { TimeWindow } from "../../src/engine/window.ts";
+import { dayOf, isoDay } from "../../src/model/calendar.ts";
+import { type DayField, fieldText, readDay } from "../../src/panels/dock/day-text.ts";
+import { outlyingOf } from "../../src/panels/dock/outlying.ts";
+import { pacedSayer } from "../../src/panels/dock/pace.ts";
+import { quietGap, stepFrom } from "../../src/panels/dock/step.ts";
+import { spokenSentence, windowSentence } from "../../src/panels/dock/window-sentence.ts";
+import { catalogFrom } from "../fixtures/dataset.ts";
+
+const window = { from: dayOf(2016), to: dayOf(2021) };
+const years = (from: number, to: number): TimeWindow => ({ from: dayOf(from), to: dayOf(to + 1) });
+
+function read(text: string, field: DayField): string {
+  const answer = readDay(text, field, window);
+  if ("fault" in answer) return answer.fault;
+  return `${isoDay(answer.window.from)}..${isoDay(answer.window.to - 1)}`;
+}
+
+test.each<[string, DayField, string]>([
+  ["13 May 2017", "from", "2017-05-13..2020-12-31"],
+  ["13 may 2017", "to", "2016-01-01..2017-05-13"],
+  ["2017-05-13", "to", "2016-01-01..2017-05-13"],
+  ["May 2017", "from", "2017-05-01..2020-12-31"],
+  ["Sept. 2017", "to", "2016-01-01..2017-09-30"],
+  [" 2017 ", "to", "2016-01-01..2017-12-31"],
+  ["44 BC", "from", "-0043-01-01..2020-12-31"],
+  ["15 March 44 BC", "from", "-0043-03-15..2020-12-31"],
+])("%j in the field %s is %s", (text, field, shown) => {
+  expect(read(text, field)).toBe(shown);
+});
+
+test("what is no day, or on the wrong side, is answered with a cure", () => {
+  for (const text of ["30 Feb 2017", "yesterday", "13/05/2017", "2017/2018x"])
+    expect(read(text, "from")).toMatch(/^Write a day such as 13 May 2017/);
+  expect(read("2022", "from")).toBe("The window ends on 31 Dec 2020: it must begin by that day.");
+  expect(read("2015", "to")).toBe("The window begins on 1 Jan 2016: it can't end before that day.");
+});
+
+test("what a field shows reads back as the same window", () => {
+  for (const at of [window, { from: dayOf(-43, 3, 15), to: dayOf(12, 7, 1) }]) {
+    for (const field of ["from", "to"] as const)
+      expect(readDay(fieldText(at, field), field, at)).toEqual({ window: at });
+  }
+});
+
+const catalog = catalogFrom({
+  extent: "2016/2020",
+  events: [{ when: "2016-06-03" }, { when: "2019-04-04" }, { when: "2011" }, {}, { when: "2024" }],
+});
+
+test("from the whole extent, steps begin at its ends; at an end there is no further step", () => {
+  const step = (at: TimeWindow, direction: 1 | -1, mode: "window" | "cumulative" = "window") =>
+    stepFrom(catalog, "year", at, mode, direction);
+  expect(step(window, 1)).toEqual(years(2016, 2016));
+  expect(step(window, -1)?.to).toBe(dayOf(2021));
+  expect(step(years(2016, 2017), 1)).toEqual(years(2017, 2018));
+  expect(step(years(2016, 2016), -1)).toBeUndefined();
+  expect(step(years(2020, 2020), 1)).toBeUndefined();
+  expect(step(window, -1, "cumulative")).toEqual(years(2016, 2019));
+});
+
+test("a quiet gap is named while it is played", () => {
+  const steps = playSteps(catalog, "year", "window");
+  expect(quietGap(steps, years(2017, 2018))).toBe("24 months, no reports");
+  expect(quietGap(steps, years(2016, 2016))).toBe("");
+});
+
+test("events without a day on the axis stand in three trays", () => {
+  const passing = new Uint8Array(5).fill(1);
+  expect(outlyingOf(catalog, passing)).toEqual({ before: [2], after: [4], undated: [3] });
+  passing[3] = 0;
+  expect(outlyingOf(catalog, passing).undated).toEqual([]);
+});
+
+test("a silent window says so before it counts what reaches into it", () => {
+  const silent = { words: "no article here speaks of 2018", before: undefined, after: undefined };
+  const sentence = (counts: string, gap = "") =>
+    spokenSentence(windowSentence({ title: "2018", counts, silent }, gap));
+  expect(sentence("")).toBe("2018: no article here speaks of 2018.");
+  expect(sentence("3 reported, all standing")).toBe(
+    "2018: no article here speaks of 2018; from longer spans: 3 reported, all standing.",
+  );
+  expect(sentence("", "12 months, no reports")).toBe("2018: 12 months, no reports.");
+  const loud = { title: "2017", counts: "7 reported" };
+  expect(spokenSentence(windowSentence(loud, ""))).toBe("2017: 7 reported.");
+  expect(windowSentence({ ...loud, filtered: "0 of 26 events pass the filter" }, "").counts).toBe(
+    "0 of 26 events pass the filter",
+  );
+});
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+test("what is said waits until it stands still, and only the latest is said", () => {
+  const said: string[] = [];
+  const { offer } = pacedSayer((text) => said.push(text));
+  const calm = { settle: 600, apart: 0 };
+  offer("opening", calm);
+  vi.advanceTimersByTime(0);
+  for (const text of ["a", "b", "c"]) {
+    offer(text, calm);
+    vi.advanceTimersByTime(500);
+  }
+  expect(said).toEqual(["opening"]);
+  vi.advanceTimersByTime(100);
+  expect(said).toEqual(["opening", "c"]);
+});
+
+test("while it plays, one text at most is said in five seconds", () => {
+  const said: string[] = [];
+  const { offer } = pacedSayer((text) => said.push(text));
+  for (let step = 0; step < 13; step++) {
+    offer(`step ${step}`, { settle: 600, apart: 5000 });
+    vi.advanceTimersByTime(800);
+  }
+  expect(said).toEqual(["step 0", "step 6", "step 12"]);
+});
