@@ -68,7 +68,7 @@ function StandsFor({ session, book, actor }: ActorProps) {
       Shown as{" "}
       <button
         type="button"
-        class="link-button"
+        class="line-button"
         onClick={() => session.actions.select({ kind: "actor", id })}
         {...pointingAt(session, { kind: "actor", id })}
       >

@@ -66,7 +66,7 @@ function Line({
     <>
       <button
         type="button"
-        class="link-button"
+        class="line-button"
         onClick={() => session.actions.select({ kind: "actor", id: other })}
         {...pointingAt(session, { kind: "actor", id: other })}
       >

@@ -1,3 +1,4 @@
+import { type ComponentChildren, Fragment } from "preact";
 import { useState } from "preact/hooks";
 import type { Catalog } from "../../engine/catalog.ts";
 import { type Card as CardData, type CardQuote, type Chip, cardOf } from "../../engine/evidence.ts";
@@ -51,28 +52,39 @@ export function Card({ session, catalog, fold, event, whole = false }: CardProps
   );
 }
 
-/** The same for a card that passes by: no controls, and of several quotes the first (both sides where it is contested). */
-export function StillCard({ session, catalog, fold, event }: Omit<CardProps, "whole">) {
+/**
+ * The same for a card that passes by: no controls, and of several quotes the first (of both sides where it is contested).
+ * `brief` leaves out how the date is known and all chips but those of doubt.
+ */
+export function StillCard({
+  session,
+  catalog,
+  fold,
+  event,
+  brief = false,
+}: Omit<CardProps, "whole"> & { brief?: boolean }) {
   const card = cardOf(catalog, event);
-  const quotes = [...card.quotes.slice(0, 1), ...card.contradicting.slice(0, 1)];
+  const quotes = [...card.quotes.slice(0, 1), ...card.contradicting.slice(0, brief ? 0 : 1)];
   return (
-    <article class="card" aria-label={card.sentence}>
+    <article class="card" aria-label={card.sentence} data-brief={brief}>
       <Bead catalog={catalog} event={event} />
       <CardHead card={card} dating={fold.dating[event] as number}>
         {card.sentence}
       </CardHead>
       <div class="card-quotes">
         {quotes.map((quote) => (
-          <Quote
-            key={quote.start}
-            session={session}
-            catalog={catalog}
-            quote={quote}
-            event={card.id}
-            stance={card.stance}
-            sourced
-            still
-          />
+          <Fragment key={quote.start}>
+            {quote.stance === "contradicts" && <p class="card-against">contradicted by</p>}
+            <Quote
+              session={session}
+              catalog={catalog}
+              quote={quote}
+              event={card.id}
+              stance={card.stance}
+              sourced
+              still
+            />
+          </Fragment>
         ))}
       </div>
     </article>
@@ -83,7 +95,7 @@ type HeadProps = {
   card: CardData;
   /** A position in DATINGS. */
   dating: number;
-  children: preact.ComponentChildren;
+  children: ComponentChildren;
 };
 
 /** The top of a card: sentence, date, how it is known, chips. */

@@ -69,7 +69,7 @@ export function CardActions({
 
 function ActionButton({ name, icon, act }: { name: string; icon: IconName; act: () => void }) {
   return (
-    <button type="button" class="icon-button" aria-label={name} title={name} onClick={act}>
+    <button type="button" class="glyph-button" aria-label={name} title={name} onClick={act}>
       <Icon name={icon} />
     </button>
   );

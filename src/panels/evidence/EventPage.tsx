@@ -48,7 +48,7 @@ export function EventPage({ session, book, event }: EventProps) {
             The filters hide this event.{" "}
             <button
               type="button"
-              class="link-button"
+              class="line-button"
               onClick={() => session.actions.clearFilters()}
             >
               Clear filters
@@ -98,7 +98,7 @@ function Siblings({ session, book, event, home }: EventProps & { home: Home }) {
   const step = (to: number, name: string, icon: "previous" | "next") => (
     <button
       type="button"
-      class="icon-button"
+      class="glyph-button"
       aria-label={name}
       title={name}
       disabled={events[to] === undefined}

@@ -20,7 +20,7 @@ export function FarTie({ session, book, id }: { session: Session; book: Book; id
           At this level it is part of{" "}
           <button
             type="button"
-            class="link-button"
+            class="line-button"
             onClick={() => session.actions.select({ kind: "tie", id: key.id })}
           >
             {key.name}
@@ -36,7 +36,7 @@ export function FarTie({ session, book, id }: { session: Session; book: Book; id
         <p class="panel-part">
           <button
             type="button"
-            class="link-button"
+            class="line-button"
             onClick={() => session.actions.setLevel("blocs")}
           >
             Show it at level Blocs

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Point } from "../../engine/geometry.ts";
 import type { Session } from "../../state/session.ts";
@@ -110,7 +111,7 @@ function Placed({
   hover: Hover;
   onEnter: () => void;
   onLeave: () => void;
-  children: preact.ComponentChildren;
+  children: ComponentChildren;
 }) {
   const card = useRef<HTMLElement>(null);
   const [place, setPlace] = useState<Point | null>(null);

@@ -21,7 +21,14 @@ export function HoverTie({ session, book, tie }: { session: Session; book: Book;
         .slice(-NEWEST)
         .reverse()
         .map((event) => (
-          <StillCard key={event} session={session} catalog={catalog} fold={fold} event={event} />
+          <StillCard
+            key={event}
+            session={session}
+            catalog={catalog}
+            fold={fold}
+            event={event}
+            brief
+          />
         ))}
     </>
   );

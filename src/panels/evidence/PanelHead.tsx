@@ -19,7 +19,7 @@ export function PanelHead({
       <p class="panel-kind">{kind}</p>
       <button
         type="button"
-        class="icon-button panel-close"
+        class="glyph-button panel-close"
         aria-label="Close"
         title="Close (Esc)"
         onClick={() => session.actions.select(null)}

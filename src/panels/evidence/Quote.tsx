@@ -30,7 +30,7 @@ export function Quote({ session, catalog, quote, event, stance, sourced, still }
         <Words text={document?.text ?? quote.exact} quote={quote} wide={wide} />
       </blockquote>
       <figcaption>
-        {quote.attribution && <span class="quote-voice">says {quote.attribution}</span>}
+        {quote.attribution && <span class="quote-voice">{voiceWords(quote.attribution)}</span>}
         {!still && (
           <button
             type="button"
@@ -45,6 +45,10 @@ export function Quote({ session, catalog, quote, event, stance, sourced, still }
       </figcaption>
     </figure>
   );
+}
+
+function voiceWords(attribution: string): string {
+  return attribution.startsWith("anonymous") ? attribution : `says ${attribution}`;
 }
 
 function Words({ text, quote, wide }: { text: string; quote: CardQuote; wide: boolean }) {

@@ -22,7 +22,7 @@ export function ReaderFoot({
   const step = (to: number, name: string, key: string, icon: "previous" | "next") => (
     <button
       type="button"
-      class="icon-button"
+      class="glyph-button"
       aria-label={name}
       title={`${name} (${key})`}
       disabled={to < 0 || to >= stops}

@@ -29,7 +29,7 @@ export function ReaderHead({
       </p>
       <button
         type="button"
-        class="icon-button panel-close"
+        class="glyph-button panel-close"
         aria-label="Close article"
         title="Close (Esc)"
         onClick={close}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import type { Catalog } from "../../engine/catalog.ts";
 import type { Passage } from "../../engine/evidence.ts";
@@ -90,7 +91,7 @@ function Coded({
       onPointerEnter={onPointerEnter}
       onPointerLeave={onPointerLeave}
     >
-      {stances.reduce(
+      {stances.reduce<ComponentChildren>(
         (inner, stance, i) => (
           <span
             class="underline"
@@ -100,7 +101,7 @@ function Coded({
             {inner}
           </span>
         ),
-        <>{piece.text}</>,
+        piece.text,
       )}
       <span class="unseen">: {labels}</span>
     </span>

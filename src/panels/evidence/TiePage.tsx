@@ -87,7 +87,7 @@ function Evidence({ session, book, tie, evidence }: TieProps & { evidence: TieEv
       {outside.length > 0 && (
         <details class="panel-part">
           <summary>{outside.length} more outside this window</summary>
-          <button type="button" class="link-button" onClick={() => widen(session, outside)}>
+          <button type="button" class="line-button" onClick={() => widen(session, outside)}>
             Widen the window to hold them
           </button>
           <EventRows session={session} book={book} events={outside} of={`${key} outside`} />
@@ -102,7 +102,7 @@ function Evidence({ session, book, tie, evidence }: TieProps & { evidence: TieEv
       {hidden > 0 && (
         <p class="panel-part doubt">
           {hidden} more hidden by the filters.{" "}
-          <button type="button" class="link-button" onClick={() => session.actions.clearFilters()}>
+          <button type="button" class="line-button" onClick={() => session.actions.clearFilters()}>
             Clear filters
           </button>
         </p>

@@ -49,7 +49,6 @@ export function WindowPage({ session, book }: { session: Session; book: Book }) 
         />
       ))}
       <div class="panel-ties">
-        <h3 class="panel-label">Ties in this window</h3>
         <TieRows session={session} book={book} />
       </div>
     </>

@@ -5,7 +5,7 @@ import type { Book } from "./told.ts";
 
 const EACH = 2;
 
-/** The closely dated events (positions, by date) that lie nearest before and after a window and pass the filter. */
+/** The closely dated events (positions, by date; no spells) that lie nearest before and after a window and pass the filter. */
 export function nearestReports(
   { catalog, fold }: Book,
   { from, to }: TimeWindow,
@@ -13,7 +13,8 @@ export function nearestReports(
   const before: number[] = [];
   const after: number[] = [];
   catalog.events.forEach((_, event) => {
-    const span = fold.passing[event] ? narrowSpan(catalog, event) : undefined;
+    const dated = fold.passing[event] === 1 && catalog.times[event]?.kind === "within";
+    const span = dated ? narrowSpan(catalog, event) : undefined;
     if (span && span.to <= from) before.push(event);
     if (span && span.from >= to) after.push(event);
   });

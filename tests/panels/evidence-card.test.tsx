@@ -1,0 +1,115 @@
+// @vitest-environment happy-dom
+import { render } from "preact";
+import { act } from "preact/test-utils";
+import { afterEach, expect, test } from "vitest";
+import { cardOf } from "../../src/engine/evidence.ts";
+import { Fold } from "../../src/engine/fold.ts";
+import { tiesOf } from "../../src/engine/ties.ts";
+import { Card } from "../../src/panels/evidence/Card.tsx";
+import { addressOf, citationOf } from "../../src/panels/evidence/copying.ts";
+import { createSession } from "../../src/state/session.ts";
+import { catalogFrom } from "../fixtures/dataset.ts";
+
+const HOSTILE = '<img src=x onerror="alert(1)"> & “quoted”';
+const catalog = catalogFrom({
+  documents: [
+    {
+      id: "memo",
+      title: "A meeting",
+      publisher: "Monitor",
+      published: "2017-05-18",
+      url: "https://example.org/a",
+      text: "Before it, nothing. Last Saturday, Haftar met with Sisi. After it, silence. None met.",
+    },
+    { id: "bad", url: "javascript:alert(1)", language: "ar" },
+  ],
+  events: [
+    {
+      id: "meets",
+      label: "Haftar meets Sisi",
+      when: "2017-05-13",
+      evidence: [
+        { document: "memo", exact: "Last Saturday, Haftar met with Sisi.", trigger: "met with" },
+        { document: "memo", exact: "None met.", stance: "contradicts" },
+      ],
+    },
+    { id: "hostile", label: HOSTILE, evidence: [{ document: "bad", exact: HOSTILE }] },
+  ],
+});
+
+const root = document.createElement("div");
+afterEach(() => render(null, root));
+
+function show(event: number) {
+  const session = createSession();
+  act(() => {
+    session.actions.open(catalog, []);
+    const ties = tiesOf(catalog, { level: "blocs", open: [], shut: [] });
+    const fold = new Fold(catalog, ties, catalog.extent);
+    render(<Card session={session} catalog={catalog} fold={fold} event={event} whole />, root);
+  });
+  return session;
+}
+
+function press(name: string) {
+  const button = [...root.querySelectorAll("button")].find(
+    ({ textContent, ariaLabel }) => textContent === name || ariaLabel === name,
+  );
+  if (!button) throw new Error(`There is no button "${name}".`);
+  act(() => button.click());
+}
+
+test("a card shows its quote letter by letter, with the trigger marked and no marks of quotation added", () => {
+  show(0);
+  const quote = root.querySelector("blockquote");
+  expect(quote?.textContent).toBe("Last Saturday, Haftar met with Sisi.");
+  expect(quote?.querySelector("mark")?.textContent).toBe("met with");
+});
+
+test("a sentence on either side comes on demand", () => {
+  show(0);
+  press("± 1 sentence");
+  expect(root.querySelector("blockquote")?.textContent).toBe(
+    "Before it, nothing. Last Saturday, Haftar met with Sisi. After it, silence.",
+  );
+});
+
+test("a contested event shows both quotes with the words between them", () => {
+  show(0);
+  expect(root.querySelectorAll(".card-sides blockquote").length).toBe(2);
+  expect(root.textContent).toContain("contradicted by");
+});
+
+test("hostile text stays text, and only http addresses become links", () => {
+  show(1);
+  expect(root.querySelector("img")).toBeNull();
+  expect(root.querySelector("blockquote")?.textContent).toBe(HOSTILE);
+  expect(root.querySelector("blockquote")?.getAttribute("lang")).toBe("ar");
+  expect(root.querySelector("a")).toBeNull();
+  show(0);
+  const link = root.querySelector("a");
+  expect(link?.getAttribute("href")).toBe("https://example.org/a");
+  expect(link?.getAttribute("rel")).toBe("noopener noreferrer");
+});
+
+test("a card opens its article at its event", () => {
+  const session = show(0);
+  press("Open in article");
+  expect(session.store.view.value.reading).toEqual({ document: "memo", event: "meets" });
+});
+
+test("a citation names the article first, then what it is coded as", () => {
+  expect(citationOf(cardOf(catalog, 0)).split("\n")).toEqual([
+    "Monitor, “A meeting”, 18 May 2017, https://example.org/a: “Last Saturday, Haftar met with Sisi.”",
+    "Monitor, “A meeting”, 18 May 2017, https://example.org/a: to the contrary, “None met.”",
+    "Coded as: Haftar meets Sisi; Sat 13 May 2017 (date stated in the article); occurred.",
+  ]);
+});
+
+test("a copied link leads to this view with the event selected", () => {
+  const session = show(0);
+  const here = { origin: "https://a.example", pathname: "/app/" } as Location;
+  expect(addressOf(session.store.view.value, catalog, "meets", here)).toBe(
+    "https://a.example/app/?v=1&sel=meets",
+  );
+});
