@@ -38,7 +38,7 @@ export function Rail({ session, onHelp }: { session: Session; onHelp: () => void
         <>
           <div class="rail-scroll">
             <h2 class="sr-only">Filters</h2>
-            <LevelPicker session={session} />
+            {session.store.catalog.value && <LevelPicker session={session} />}
             <ActorTree session={session} />
             <Facets session={session} />
             {phone && (

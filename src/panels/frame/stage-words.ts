@@ -46,9 +46,12 @@ export function stageWords(state: StageState): StageWords {
 }
 
 /** "8 ties and 1 event of three or more: 16 reported, 12 planned or alleged, in 3 articles". */
-function countsLine({ catalog, fold, ties }: StageState): string {
+function countsLine({ catalog, fold, ties, documents: ticked }: StageState): string {
   const summary = windowSummary(catalog, fold, ties);
-  const { reported, planned, alleged, perhaps, documents } = summary;
+  const { reported, planned, alleged, perhaps } = summary;
+  const documents = summary.documents.filter(
+    (document) => !ticked || ticked.includes(catalog.documents[document]?.id as string),
+  );
   const said = countWords({ reported, planned, alleged, perhaps, documents: documents.length });
   const words = said.replaceAll("; ", ", ");
   const drawn = [

@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { type Filters, NO_FILTERS, passingOf } from "../../src/engine/filter.ts";
+import { Fold } from "../../src/engine/fold.ts";
+import { tiesOf } from "../../src/engine/ties.ts";
+import { dayOf } from "../../src/model/calendar.ts";
+import { type StageWords, stageWords } from "../../src/panels/frame/stage-words.ts";
+import { catalogFrom } from "../fixtures/dataset.ts";
+
+const catalog = catalogFrom({
+  extent: "2016/2020",
+  events: [
+    { who: "egypt haftar", when: "2017-05-13" },
+    { who: "egypt haftar", when: "2017-06", status: "planned", document: "other" },
+    { who: "egypt haftar russia", when: "2017-07-01", status: "planned" },
+    { who: "haftar russia", when: "2019-04-04", type: "ASSAULT" },
+  ],
+});
+
+function wordsFor(from: number, to: number, filters: Partial<Filters> = {}): StageWords {
+  const ties = tiesOf(catalog, { level: "blocs", open: [], shut: [] });
+  const window = { from: dayOf(from), to: dayOf(to) };
+  const all = { ...NO_FILTERS, ...filters };
+  const fold = new Fold(catalog, ties, window, passingOf(catalog, all));
+  const { documents } = all;
+  const unit = "year" as const;
+  return stageWords({ catalog, ties, fold, documents, span: window, window, mode: "window", unit });
+}
+
+test("the line says ties, wider events, what is reported, what is not, and in how many articles", () => {
+  expect(wordsFor(2017, 2018)).toEqual({
+    title: "2017",
+    counts: "1 tie and 1 event of three or more: 1 reported, 2 planned or alleged, in 2 articles",
+  });
+});
+
+test("only ticked articles are counted", () => {
+  expect(wordsFor(2017, 2018, { documents: ["other"] }).counts).toBe(
+    "1 tie: 1 planned or alleged, in 1 article",
+  );
+});
+
+test("a silent window is named and leads to the nearest years with reports", () => {
+  const { counts, silent } = wordsFor(2018, 2019);
+  expect(counts).toBe("");
+  expect(silent?.words).toBe("no article here speaks of 2018");
+  expect(silent?.before).toEqual({ from: dayOf(2017), to: dayOf(2018) });
+  expect(silent?.after).toEqual({ from: dayOf(2019), to: dayOf(2020) });
+});
+
+test("after the last report only the way back is offered", () => {
+  const { silent } = wordsFor(2020, 2021);
+  expect(silent?.before).toEqual({ from: dayOf(2019), to: dayOf(2020) });
+  expect(silent?.after).toBeUndefined();
+});
+
+test("where the filter stops every event of the window, the line says of how many", () => {
+  expect(wordsFor(2017, 2018, { types: ["ASSAULT"] })).toEqual({
+    title: "2017",
+    counts: "",
+    filtered: "0 of 3 events pass the filter",
+  });
+});
