@@ -3,7 +3,7 @@ import type { Catalog } from "./catalog.ts";
 import type { TimeWindow } from "./window.ts";
 
 /** `interval`: one day within; `spell`: it held throughout; the open ones fade towards their open end. */
-export type LaneKind = "day" | "interval" | "openStart" | "openEnd" | "spell";
+type LaneKind = "day" | "interval" | "openStart" | "openEnd" | "spell";
 
 /**
  * One event in the lane: its days `[from, to)` cut to the extent, its place `x0..x1` in px, and its row from 0. `at` is
@@ -21,7 +21,7 @@ export type LaneItem = {
 };
 
 /** Events for which no row is left; `words` is "+4". */
-export type LaneGroup = Omit<LaneItem, "event" | "kind"> & { events: number[]; words: string };
+type LaneGroup = Omit<LaneItem, "event" | "kind"> & { events: number[]; words: string };
 
 export type Lane = {
   items: LaneItem[];

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import { playSteps } from "../../engine/snap.ts";
 import type { Counted } from "../../state/derived.ts";
 import type { Session } from "../../state/session.ts";
+import { PHONE, useMedia } from "../frame/media.ts";
 import { useCounted } from "../frame/settled.ts";
 import { stageWords } from "../frame/stage-words.ts";
 import { pacedSayer } from "./pace.ts";
@@ -22,6 +23,8 @@ export function WindowStatus({ session }: { session: Session }) {
   const sentence = useSentence(session);
   const said = useSaid(session, sentence);
   const shown = sentence.value;
+  const phone = useMedia(PHONE);
+  const counts = phone ? shown?.brief : shown?.counts;
   return (
     <div class="dock-sentence">
       <p role="status" class="dock-said">
@@ -30,8 +33,8 @@ export function WindowStatus({ session }: { session: Session }) {
       {shown && (
         <p class="dock-seen" aria-hidden="true">
           <strong>{shown.title}</strong> {shown.silence && <em>{shown.silence}</em>}
-          {shown.silence && shown.counts && " · "}
-          {shown.counts}
+          {shown.silence && counts && " · "}
+          {counts}
         </p>
       )}
       {shown?.filtered && (

@@ -1,5 +1,5 @@
 /** How long a text must stand still before it is said, and how long one that was said keeps the next one waiting. */
-export type Pace = { settle: number; apart: number };
+type Pace = { settle: number; apart: number };
 
 /** Takes texts as they change and says the latest of them, paced; what was overtaken is never said. */
 export type Sayer = { offer(text: string, pace: Pace): void; stop(): void };

@@ -1,7 +1,7 @@
 import type { StageWords } from "../frame/stage-words.ts";
 
-/** The window in one sentence, in parts: its name, what is doubtful or silent about it, what it counts. */
-export type WindowSentence = { title: string; silence: string; counts: string };
+/** The window in one sentence, in parts: its name, its silence, what it counts, and that without the number of ties. */
+export type WindowSentence = { title: string; silence: string; counts: string; brief: string };
 
 /**
  * Builds the sentence from the words over the stage. What is counted in a silent window comes from reports of longer
@@ -11,12 +11,12 @@ export type WindowSentence = { title: string; silence: string; counts: string };
 export function windowSentence(words: StageWords, gap: string): WindowSentence {
   const { title, counts, silent, filtered } = words;
   const silence = gap || (silent?.words ?? "");
-  if (filtered) return { title, silence, counts: filtered };
+  if (filtered) return { title, silence, counts: filtered, brief: filtered };
   const reaching = silence && counts ? `from longer spans: ${counts}` : counts;
-  return { title, silence, counts: reaching };
+  return { title, silence, counts: reaching, brief: counts.replace(/^[^:]*: /, "") };
 }
 
 /** The sentence as it is read out. */
-export function spokenSentence({ title, silence, counts }: WindowSentence): string {
+export function spokenSentence({ title, silence, counts }: Omit<WindowSentence, "brief">): string {
   return `${title}: ${[silence, counts].filter(Boolean).join("; ")}.`;
 }

@@ -35,7 +35,7 @@ export function drawCoverage(
 }
 
 /** The runs of covered months within an extent, in days. */
-export function coveredRuns(coverage: Coverage, extent: TimeWindow): TimeWindow[] {
+function coveredRuns(coverage: Coverage, extent: TimeWindow): TimeWindow[] {
   const runs: TimeWindow[] = [];
   for (const month of [...coverage.months].sort((a, b) => a - b)) {
     const from = Math.max(extent.from, monthStart(month));

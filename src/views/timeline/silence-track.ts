@@ -64,7 +64,7 @@ export function drawSilences(
 }
 
 /** Breaks words over at most three lines of a width in px; none where they do not fit. */
-export function wrapped(words: string, width: number): string[] {
+function wrapped(words: string, width: number): string[] {
   const lines: string[] = [];
   for (const word of words.split(" ")) {
     const last = lines.at(-1);
