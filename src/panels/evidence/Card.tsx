@@ -101,7 +101,7 @@ type HeadProps = {
 /** The top of a card: sentence, date, how it is known, chips. */
 export function CardHead({ card, dating, children }: HeadProps) {
   return (
-    <header class="card-head">
+    <div class="card-head">
       <h3>{children}</h3>
       <p class="card-date">{[card.date, card.place].filter(Boolean).join(", ")}</p>
       {card.known && (
@@ -118,7 +118,7 @@ export function CardHead({ card, dating, children }: HeadProps) {
         {dating === PERHAPS && <ExtraChip kind="imprecise" text="perhaps in this window" />}
         {dating === OUT && <ExtraChip kind="count" text="outside this window" />}
       </ul>
-    </header>
+    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { passagesOf } from "../../engine/evidence.ts";
 import type { Session } from "../../state/session.ts";
 import type { Reading } from "../../state/store.ts";
@@ -98,11 +98,11 @@ function OpenReader({ session, book, reading, document: index }: OpenProps) {
 
 /** Takes the focus into the reader, and gives it back to where it was when the reader goes. */
 function useReturnOfFocus(panel: { current: HTMLElement | null }): void {
-  useEffect(() => {
-    const before = document.activeElement;
-    if (!panel.current?.contains(before)) panel.current?.focus();
+  const [before] = useState(() => document.activeElement);
+  useLayoutEffect(() => {
+    if (!panel.current?.contains(document.activeElement)) panel.current?.focus();
     return () => {
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
-  }, [panel]);
+  }, [panel, before]);
 }

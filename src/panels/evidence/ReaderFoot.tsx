@@ -32,7 +32,7 @@ export function ReaderFoot({
     </button>
   );
   return (
-    <footer class="reader-foot" data-no-card>
+    <div class="reader-foot" data-no-card>
       <div class="reader-steps">
         <span>{at < 0 ? `${stops} coded passages` : `Passage ${at + 1} of ${stops}`}</span>
         {step(at - 1, "Previous passage", "k", "previous")}
@@ -46,6 +46,6 @@ export function ReaderFoot({
           </CardHead>
         </div>
       )}
-    </footer>
+    </div>
   );
 }

@@ -23,7 +23,7 @@ export function ReaderHead({
   const { publisher, title, published, url, language } = document;
   const safe = url && /^https?:\/\//i.test(url) ? url : undefined;
   return (
-    <header class="reader-head">
+    <div class="reader-head">
       <p class="panel-kind">
         <b>{publisher}</b> {publishedWords(published)}
       </p>
@@ -49,6 +49,6 @@ export function ReaderHead({
           <Icon name="away" />
         </a>
       )}
-    </header>
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import type { Catalog } from "../../engine/catalog.ts";
 import type { Passage } from "../../engine/evidence.ts";
 import { STANCES } from "../../model/plover.ts";
@@ -29,15 +29,12 @@ export function ReaderText(props: TextProps) {
     [document, passages],
   );
   useLayoutEffect(() => {
-    if (at < 0) return;
     const passage = root.current?.querySelector<HTMLElement>(`[data-at="${at}"]`);
-    passage?.scrollIntoView({ block: "center" });
-  }, [at]);
-  useEffect(() => {
-    const passage = root.current?.querySelector<HTMLElement>(`[data-at="${at}"]`);
+    if (!passage) return;
+    passage.scrollIntoView({ block: "center" });
     const active = window.document.activeElement;
-    const onButton = active?.closest(".reader-foot, .reader-head") != null;
-    if (!onButton) passage?.focus({ preventScroll: true });
+    const isStepping = active?.closest(".reader-foot, .reader-head") != null;
+    if (!isStepping) passage.focus({ preventScroll: true });
   }, [at]);
   return (
     <div class="reader-text" lang={document?.language} ref={root} data-no-card>
