@@ -109,14 +109,17 @@ function hullsBeside(layout: Layout, actors: readonly number[]): { box: Box; own
   }));
 }
 
-/** The boxes of names outside hulls. */
+/** The boxes of glyphs and names outside hulls. */
 function namesOf(layout: Layout): Box[] {
-  return [...layout.actors.values()].flatMap(({ bloc, label }) => {
+  return [...layout.actors.values()].flatMap(({ bloc, label, ...glyph }) => {
     if (bloc >= 0) return [];
     const w = Math.max(...label.lines.map((line) => textWidth(line, label.size))) / 2;
     const x = label.align === "center" ? label.x : label.x + w;
     const h = (label.lines.length * 14) / 2;
-    return [{ x, y: label.y + h - 7, w, h }];
+    return [
+      { x: glyph.x, y: glyph.y, w: glyph.r, h: glyph.r },
+      { x, y: label.y + h - 7, w, h },
+    ];
   });
 }
 

@@ -14,7 +14,7 @@ const HULL_FROM = 3;
 
 /** The nominal sheets: a stage lies or stands. */
 export const SHEETS = {
-  wide: { width: 900, height: 610 },
+  wide: { width: 950, height: 580 },
   tall: { width: 480, height: 700 },
 } as const;
 export type SheetName = keyof typeof SHEETS;
