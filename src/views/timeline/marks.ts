@@ -8,6 +8,7 @@ import { draw } from "./svg.ts";
 export type ListOpener = (events: number[], beside: Element) => void;
 
 const RING_GAP = 2.6;
+const KIN_GAP = 1;
 
 /**
  * Hovering a mark tells the session of its event.
@@ -56,18 +57,19 @@ export function pressMark(
   return found !== undefined;
 }
 
-/** Draws rings about what is selected, and finer ones about what is hovered. */
+/** Draws rings about the event that is selected or hovered, and finer ones about those of a tie or an actor. */
 export function drawRings({ rings, spots, svg }: Picture, session: Session): void {
   const { hover, view } = session.store;
   rings.replaceChildren();
-  for (const block of svg.querySelectorAll(".block.is-selected, .block.is-hovered"))
-    block.classList.remove("is-selected", "is-hovered");
-  const mark = (subject: Subject | null, name: string) => {
+  for (const block of svg.querySelectorAll(".block:is(.is-selected, .is-hovered, .is-kin)"))
+    block.classList.remove("is-selected", "is-hovered", "is-kin");
+  const mark = (subject: Subject | null, moment: "is-selected" | "is-hovered") => {
     if (!subject) return;
+    const name = subject.kind === "event" ? moment : "is-kin";
     for (const event of eventsOf(subject, session)) {
       const spot = spots.get(event);
       if (spot) {
-        const reach = spot.reach + RING_GAP;
+        const reach = spot.reach + (subject.kind === "event" ? RING_GAP : KIN_GAP);
         const height = Math.min(reach, 6.4);
         const box = { x: spot.x - reach, y: spot.y - height, width: 2 * reach, height: 2 * height };
         draw(rings, "rect", { ...box, rx: height, class: `ring ${name}` });

@@ -13,6 +13,7 @@ const PAD = 12;
 const GLYPH = 0.45;
 const DATE_GLYPH = 6;
 const WIDEST = 190;
+const MOST_LINES = 3;
 
 /** The silences that are hatched at full height: those of a year or more. */
 export function longSilences(all: readonly Silence[]): Silence[] {
@@ -55,35 +56,36 @@ export function drawSilences(
       for (const { group, x0, x1, middle } of written) {
         const cuts = [x0, ...edges.filter((x) => x > x0 && x < x1), x1];
         const parts = cuts.slice(1).map((to, i) => ({ from: cuts[i] as number, to }));
-        const widest = parts.reduce((a, b) => (b.to - b.from > a.to - a.from ? b : a));
-        const by = (widest.from + widest.to) / 2 - middle;
+        const roomiest = parts.reduce((a, b) => (b.to - b.from > a.to - a.from ? b : a));
+        const by = (roomiest.from + roomiest.to) / 2 - middle;
         group.setAttribute("transform", `translate(${rounded(by)})`);
       }
     },
   };
 }
 
-/** Breaks words over at most three lines of a width in px; none where they do not fit. */
+/** Breaks words over at most three lines of about equal length and at most a width in px; none where they do not fit. */
 function wrapped(words: string, width: number): string[] {
-  const lines: string[] = [];
-  for (const word of words.split(" ")) {
-    const last = lines.at(-1);
-    const longer = last === undefined ? word : `${last} ${word}`;
-    if (last !== undefined && longer.length * SIZE * GLYPH <= width)
-      lines[lines.length - 1] = longer;
-    else lines.push(word);
+  let lines = filled(words, width);
+  if (lines.length > MOST_LINES || widest(lines) > width) return [];
+  for (let narrower = width - 1; narrower > 0; narrower--) {
+    const next = filled(words, narrower);
+    if (next.length > lines.length || widest(next) > narrower) break;
+    lines = next;
   }
-  const fits = lines.length <= 3 && lines.every((line) => line.length * SIZE * GLYPH <= width);
-  if (!fits) return [];
-  return lines.length === 2 ? evened(words, width) : lines;
+  return lines;
 }
 
-function evened(words: string, width: number): string[] {
-  const list = words.split(" ");
-  const splits = list
-    .slice(1)
-    .map((_, i) => [list.slice(0, i + 1).join(" "), list.slice(i + 1).join(" ")]);
-  const widest = (lines: string[]) => Math.max(...lines.map(({ length }) => length));
-  const best = splits.reduce((a, b) => (widest(b) < widest(a) ? b : a));
-  return widest(best) * SIZE * GLYPH <= width ? best : [words];
+function filled(words: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of words.split(" ")) {
+    const longer = [lines.at(-1), word].filter(Boolean).join(" ");
+    if (lines.length > 0 && widest([longer]) <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+function widest(lines: readonly string[]): number {
+  return Math.max(...lines.map(({ length }) => length)) * SIZE * GLYPH;
 }

@@ -1,3 +1,4 @@
+import "./sliders.css";
 import { MARGIN } from "./day-scale.ts";
 import { PARTS, type Part } from "./slider-moves.ts";
 import type { Tracks } from "./tracks.ts";
