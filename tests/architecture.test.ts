@@ -68,7 +68,7 @@ test("an import against the reading order is named with the rule it breaks", () 
 
 test("a package in the wrong room is named with the rule it breaks", () => {
   const sources = house({
-    "src/model/actor.ts": 'import { z } from "zod"; import { max } from "d3-array";',
+    "src/model/actor.ts": 'import { z } from "zod/mini"; import { max } from "d3-array";',
     "src/engine/fold.ts":
       'import Graph from "graphology"; import { signal } from "@preact/signals-core";',
     "src/state/store.ts":

@@ -28,7 +28,7 @@ const ROOMS_WITH_SIGNALS = ["state", "views", "panels", "main"];
 
 /** The pure rooms name the packages they may import; the others name none. */
 const PACKAGES: Record<string, RegExp> = {
-  model: /^zod$/,
+  model: /^zod\/mini$/,
   engine: /^(graphology(-.+)?|d3-(array|scale|shape|time|time-format))(\/.+)?$/,
 };
 
