@@ -65,7 +65,7 @@ export class CountsBuffer {
   readActors({ catalog, fold }: Counted): void {
     this.active = activeActors(catalog, fold);
     this.stage?.glyphs.forEach((actor, i) => {
-      this.glyphs.set(i, this.active[actor] as number, this.strength([actor], -1));
+      this.glyphs.set(i, this.active[actor] as number, this.strengthOf([actor], -1));
     });
   }
 
@@ -84,6 +84,11 @@ export class CountsBuffer {
     for (const buffer of [this.lines, this.beads, this.glyphs]) buffer.settle();
   }
 
+  /** How strongly what is between these actors, or an event (-1: none), is drawn: less for all but what is isolated. */
+  strengthOf(actors: readonly number[], event: number): number {
+    return !this.spotlight || this.spotlight(actors, event) ? 1 : REST;
+  }
+
   private readSlot(counted: Counted, slot: number): void {
     for (const i of this.linesOf.get(slot) ?? []) this.readLine(counted, i);
     const beads = this.beadsOf.get(slot);
@@ -93,7 +98,7 @@ export class CountsBuffer {
   private readLine({ catalog, fold }: Counted, i: number): void {
     const item = this.stage?.lines[i] as LineItem;
     const event = item.subject.kind === "event" ? (catalog.eventOf.get(item.subject.id) ?? -1) : -1;
-    const strength = this.strength(item.actors, event);
+    const strength = this.strengthOf(item.actors, event);
     if (item.kind === "hub") {
       const reported = (catalog.statuses[event] as number) < 2;
       const line = isInWindow(fold, event) ? (reported ? LINE.solid : LINE.dashed) : LINE.hidden;
@@ -114,7 +119,7 @@ export class CountsBuffer {
     const items = this.stage?.beads ?? [];
     const first = items[beads[0] as number];
     if (first?.hub) {
-      const alpha = isInWindow(fold, first.event) ? this.strength(first.actors, first.event) : 0;
+      const alpha = isInWindow(fold, first.event) ? this.strengthOf(first.actors, first.event) : 0;
       this.beads.set(beads[0] as number, first.hub.x, first.hub.y, alpha);
       return;
     }
@@ -126,13 +131,9 @@ export class CountsBuffer {
       const { event, actors } = items[i] as (typeof items)[number];
       const bead = seen.get(event);
       this.more[i] = bead?.more.length ?? 0;
-      if (bead) this.beads.set(i, bead.x, bead.y, this.strength(actors, event));
+      if (bead) this.beads.set(i, bead.x, bead.y, this.strengthOf(actors, event));
       else this.beads.set(i, this.beads.get(i, 0), this.beads.get(i, 1), 0);
     }
-  }
-
-  private strength(actors: readonly number[], event: number): number {
-    return !this.spotlight || this.spotlight(actors, event) ? 1 : REST;
   }
 }
 

@@ -1,6 +1,7 @@
 import { between, distance, type Point } from "../../engine/geometry.ts";
 import { beadLook, strandLook } from "../../engine/looks.ts";
 import type { SceneStrand } from "../../engine/scene.ts";
+import type { Tie } from "../../engine/ties.ts";
 import type { Counted } from "../../state/derived.ts";
 import type { CountsBuffer } from "./counts-buffer.ts";
 import type { StageGraph } from "./graph.ts";
@@ -12,7 +13,7 @@ const NUMERAL_IN = 12;
 const PAST_CHEVRON = 9;
 const BEAD_NUMBER = 8.5;
 const MORE = 9.5;
-const CLEAR = 13;
+const CLEAR = 20;
 const MOST_STRANDS = 3000;
 
 /** The figures of a window: counts in the ends of wide ribbons, numbers in beads, "+n". */
@@ -27,36 +28,48 @@ export function figuresOf(
   const figures: Figure[] = [];
   const taken = new Map<number, Point[]>();
   stage.beads.forEach(({ slot, event, strand }, i) => {
-    if (counts.beads.get(i, 2) <= 0) return;
+    const alpha = counts.beads.get(i, 2);
+    if (alpha <= 0) return;
     const at = { x: counts.beads.get(i, 0), y: counts.beads.get(i, 1) };
     taken.set(slot, [...(taken.get(slot) ?? []), at]);
     const stance = palette.stanceCss[strand?.stance ?? 2] as string;
     if (event < 0) {
-      figures.push({ text: `+${counts.more[i]}`, at, size: MORE, colour: stance, halo: null });
+      figures.push({
+        text: `+${counts.more[i]}`,
+        at,
+        size: MORE,
+        colour: stance,
+        halo: null,
+        alpha,
+      });
       return;
     }
     const { number, core, broken, contested } = beadLook(counted.catalog, event);
     if (number === 0) return;
     const full = core === "full" && !broken && !contested;
     const colour = full ? palette.css.ground : stance;
-    figures.push({ text: String(number), at, size: BEAD_NUMBER, colour, halo: null });
+    figures.push({ text: String(number), at, size: BEAD_NUMBER, colour, halo: null, alpha });
   });
   for (const strand of strands) {
     const { numeral } = strandLook(counted.fold, strand.slot);
     if (numeral === 0) continue;
     const at = placeOf(strand, taken.get(strand.slot) ?? []);
+    const { a, b } = counted.ties.ties[strand.tie] as Tie;
+    const alpha = counts.strengthOf([a, b], -1);
     const colour = palette.stanceCss[strand.stance] as string;
     const halo = `rgb(${(palette.pale[strand.stance] ?? palette.ground).map((c) => c * 255)})`;
-    figures.push({ text: String(numeral), at, size: NUMERAL, colour, halo });
+    figures.push({ text: String(numeral), at, size: NUMERAL, colour, halo, alpha });
   }
   return figures;
 }
 
-/** The ribbon's b-end, else its a-end, whichever no bead stands in. */
+/** The end of the ribbon that has more room beside its beads; the b-end where both have enough. */
 function placeOf({ a, b, forward, backward }: SceneStrand, beads: readonly Point[]): Point {
   const length = distance(a, b) || 1;
-  const spot = (from: Point, to: Point, chevron: boolean) =>
-    between(from, to, (NUMERAL_IN + (chevron ? PAST_CHEVRON : 0)) / length);
-  const spots = [spot(b, a, forward), spot(a, b, backward)];
-  return spots.find((p) => beads.every((bead) => distance(p, bead) > CLEAR)) ?? (spots[0] as Point);
+  const spot = (from: Point, to: Point, chevron: boolean) => {
+    const at = between(from, to, (NUMERAL_IN + (chevron ? PAST_CHEVRON : 0)) / length);
+    return { at, room: Math.min(CLEAR, ...beads.map((bead) => distance(at, bead))) };
+  };
+  const [atB, atA] = [spot(b, a, forward), spot(a, b, backward)];
+  return atA.room > atB.room ? atA.at : atB.at;
 }

@@ -1,6 +1,6 @@
 import { MultiUndirectedGraph } from "graphology";
 import type { Catalog } from "../../engine/catalog.ts";
-import { HULL_POWER, type Point, type Superellipse } from "../../engine/geometry.ts";
+import { exitOf, HULL_POWER, type Point, type Superellipse } from "../../engine/geometry.ts";
 import type { SceneHub } from "../../engine/hubs.ts";
 import { beadLook } from "../../engine/looks.ts";
 import { row } from "../../engine/rows.ts";
@@ -48,8 +48,6 @@ export type StageGraph = {
 const MANY_EVENTS = 3000;
 const MANY_ACTORS = 400;
 const STEEPEST = 1.1;
-
-const UNDIRECTED = { forward: false, backward: false };
 
 /** Whether there is too much to draw each event. */
 export function isCrowded(catalog: Catalog, ties: Ties): boolean {
@@ -151,11 +149,12 @@ class GraphBuilder {
       );
       for (const { actor, end } of spokes) {
         const item: LineItem = { kind: "hub", slot, actors, subject, dotted: false };
-        const line = { from: end, to: hub, stance };
-        this.addLine(`hub ${slot} ${actor}`, item, line, [
-          `actor ${actor}`,
-          `bead ${slot} ${event}`,
-        ]);
+        const ends = [`actor ${actor}`, `bead ${slot} ${event}`] as const;
+        const border = this.borderBetween(actor, end, hub);
+        this.addLine(`hub ${slot} ${actor}`, item, { from: border, to: hub, stance }, ends);
+        if (border === end) continue;
+        const inner = { from: end, to: border, stance, inside: true };
+        this.addLine(`hub inner ${slot} ${actor}`, item, inner, ends);
       }
     }
   }
@@ -195,14 +194,14 @@ class GraphBuilder {
     const { graph, lines } = this.built;
     if (!graph.hasNode(ends[0]) || !graph.hasNode(ends[1])) return;
     lines.push(item);
-    const inside = item.kind === "inner";
     graph.addEdgeWithKey(key, ends[0], ends[1], {
       type: "strand",
       subject: item.subject,
       cut: [0, 0],
-      ...UNDIRECTED,
+      forward: false,
+      backward: false,
+      inside: item.kind === "inner",
       ...line,
-      inside,
     });
   }
 
@@ -221,6 +220,13 @@ class GraphBuilder {
     const bloc = this.blocOf.get(actor ?? -1) ?? -1;
     const hull = this.hullOf.get(actor ?? -1) ?? this.hullOf.get(bloc);
     return hull ? slantOf(hull, end, a, b) : 0;
+  }
+
+  /** Where a line from a member leaves its hull; its own start where it stands in none. */
+  private borderBetween(actor: number, start: Point, end: Point): Point {
+    const bloc = this.blocOf.get(actor) ?? -1;
+    const hull = bloc === actor ? undefined : this.hullOf.get(bloc);
+    return hull ? exitOf(hull, start, end) : start;
   }
 
   private actor(actor: number): Subject {

@@ -21,6 +21,7 @@ export function paintHulls(
   context.save();
   context.translate(view.x, view.y);
   context.scale(view.k, view.k);
+  context.lineJoin = "round";
   for (const hull of scene.hulls) {
     context.globalAlpha = strength(hull.actor);
     outline(context, hull, 0);

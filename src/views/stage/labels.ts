@@ -18,19 +18,32 @@ export type Name = {
   kind: "title" | "member" | "outer" | "aside";
   focal: boolean;
   tied: boolean;
+  /** Lines may pass beneath it. */
+  crossed: boolean;
 };
 
 /** A figure on a bead or in a ribbon's end, in scene px. */
-export type Figure = { text: string; at: Point; size: number; colour: string; halo: string | null };
+export type Figure = {
+  text: string;
+  at: Point;
+  size: number;
+  colour: string;
+  halo: string | null;
+  alpha: number;
+};
 
 /** The names of a scene, and for a bloc in focus without members a line that says so. */
 export function namesOf({ catalog, scene, ties }: Drawn): Name[] {
   const focal = new Set(catalog.dataset.focus.flatMap((id) => catalog.actorOf.get(id) ?? []));
   const hulls = new Map(scene.hulls.map((hull) => [hull.actor, hull]));
   const shown = new Set(ties.shown);
+  const open = new Set(
+    scene.actors.flatMap(({ actor, bloc, tied }) => (tied && bloc !== actor ? [bloc] : [])),
+  );
   const names = scene.actors.map(({ actor, label, bloc }): Name => {
     const kind = hulls.has(actor) ? "title" : bloc >= 0 && hulls.has(bloc) ? "member" : "outer";
-    return { actor, label, kind, focal: focal.has(actor), tied: shown.has(actor) };
+    const crossed = kind === "outer" || open.has(bloc);
+    return { actor, label, kind, focal: focal.has(actor), tied: shown.has(actor), crossed };
   });
   const peopled = new Set(
     scene.actors.flatMap(({ actor, bloc }) => (bloc === actor ? [] : [bloc])),
@@ -44,7 +57,7 @@ export function namesOf({ catalog, scene, ties }: Drawn): Name[] {
       size: 11.5,
       lines: ["no member named"],
     };
-    names.push({ actor, label, kind: "aside", focal: false, tied: false });
+    names.push({ actor, label, kind: "aside", focal: false, tied: false, crossed: false });
   }
   return names;
 }
@@ -82,17 +95,17 @@ export function paintLabels(
     set.lines.forEach((line, i) => {
       const x = name.kind === "title" ? at.x + set.spacing / 2 : at.x;
       const y = at.y + i * set.step;
-      if (name.kind === "outer") context.strokeText(line, x, y);
+      if (name.crossed) context.strokeText(line, x, y);
       context.fillText(line, x, y);
     });
   }
-  context.globalAlpha = 1;
   context.letterSpacing = "0px";
   context.textAlign = "center";
-  for (const { text, at, size, colour, halo } of figures) {
+  for (const { text, at, size, colour, halo, alpha } of figures) {
     const px = size * view.k;
     if (px < 6.5) continue;
     const { x, y } = toStage(view, at);
+    context.globalAlpha = alpha;
     context.font = `650 ${px}px ${palette.sans}`;
     if (halo) {
       context.strokeStyle = halo;
@@ -102,6 +115,7 @@ export function paintLabels(
     context.fillStyle = colour;
     context.fillText(text, x, y + px * 0.04);
   }
+  context.globalAlpha = 1;
 }
 
 type Setting = {

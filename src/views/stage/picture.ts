@@ -80,11 +80,9 @@ export class Picture {
       ...(isStill() ? { zoomDuration: 1, inertiaDuration: 1, inertiaRatio: 0 } : {}),
     });
     // Sigma reads where a layer stands from these options, though its types do not name them.
-    this.sigma.createCanvasContext("hulls", { beforeLayer: "edges" } as object);
-    this.sigma.createCanvasContext("names", { afterLayer: "hoverNodes" } as object);
-    const { hulls, names } = this.sigma.getCanvases();
-    this.below = hulls?.getContext("2d") as CanvasRenderingContext2D;
-    this.above = names?.getContext("2d") as CanvasRenderingContext2D;
+    const canvas = (id: string, place: object) => this.sigma.createCanvas(id, place as object);
+    this.below = flatContext(canvas("hulls", { beforeLayer: "edges" }));
+    this.above = flatContext(canvas("names", { afterLayer: "hoverNodes" }));
     for (const canvas of Object.values(this.sigma.getCanvases()))
       canvas.style.pointerEvents = canvas.classList.contains("sigma-mouse") ? "auto" : "none";
     this.sigma.on("afterRender", () => this.paintLayers());
@@ -146,6 +144,11 @@ export class Picture {
 
   private paintLayer(context: CanvasRenderingContext2D, paint: Paint): void {
     const size = this.sigma.getDimensions();
+    const { canvas } = context;
+    const [width, height] = [size.width * devicePixelRatio, size.height * devicePixelRatio];
+    if (canvas.width !== Math.floor(width)) canvas.width = width;
+    if (canvas.height !== Math.floor(height)) canvas.height = height;
+    context.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
     context.clearRect(0, 0, size.width, size.height);
     paint(context, this.view, size);
   }
@@ -156,6 +159,11 @@ export function hasWebGl(): boolean {
   const context = document.createElement("canvas").getContext("webgl2");
   context?.getExtension("WEBGL_lose_context")?.loseContext();
   return context !== null;
+}
+
+/** A 2D context that is drawn without the graphics card: its curves are smooth on every machine. */
+function flatContext(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
+  return canvas.getContext("2d", { willReadFrequently: true }) as CanvasRenderingContext2D;
 }
 
 function boundsOf({ width, height }: Sheet) {

@@ -7,7 +7,9 @@ import type { Subject } from "../../state/store.ts";
 import { toScene, type View } from "./camera.ts";
 
 const DRAG_FROM = 4;
-const GRACE_MS = 260;
+const GRACE_MS = 80;
+/** A second click may be the second half of a double click. */
+const DOUBLE_CLICK_MS = 310;
 const CARD = ".hover-card";
 
 /** What the pointer must know of the stage. */
@@ -31,6 +33,7 @@ export function bindPointer(sigma: Sigma, { store, actions }: Session, ground: G
   let leaving: ReturnType<typeof setTimeout> | undefined;
   let last: Point = { x: 0, y: 0 };
   let frame = 0;
+  let second: ReturnType<typeof setTimeout> | undefined;
 
   const subjectOf = (kind: "node" | "edge", key: string): Subject =>
     (kind === "node"
@@ -57,8 +60,10 @@ export function bindPointer(sigma: Sigma, { store, actions }: Session, ground: G
   const click = (subject: Subject | null) => {
     if (dragged) return;
     const now = store.view.peek().selection;
-    if (subject && now?.kind === subject.kind && now.id === subject.id) ground.isolate(subject);
-    else {
+    clearTimeout(second);
+    if (subject && now?.kind === subject.kind && now.id === subject.id) {
+      second = setTimeout(() => ground.isolate(subject), DOUBLE_CLICK_MS);
+    } else {
       ground.isolate(null);
       actions.select(subject);
     }
@@ -68,6 +73,7 @@ export function bindPointer(sigma: Sigma, { store, actions }: Session, ground: G
     { event, preventSigmaDefault }: SigmaEventPayload,
   ) => {
     preventSigmaDefault();
+    clearTimeout(second);
     const drawn = ground.drawn();
     const p = toScene(ground.view(), event);
     const actor =
@@ -167,6 +173,7 @@ export function bindPointer(sigma: Sigma, { store, actions }: Session, ground: G
   document.addEventListener("keydown", endIsolation);
   return () => {
     clearTimeout(leaving);
+    clearTimeout(second);
     cancelAnimationFrame(frame);
     document.removeEventListener("mouseup", mouseUp);
     document.removeEventListener("keydown", endIsolation);

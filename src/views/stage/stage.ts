@@ -217,8 +217,7 @@ class MountedStage implements Stage {
     Object.assign(this.element.dataset, { strands: String(strands), beads: String(beads) });
   }
 
-  private strength = (actor: number): number =>
-    !this.counts.spotlight || this.counts.spotlight([actor], -1) ? 1 : 0.42;
+  private readonly strength = (actor: number): number => this.counts.strengthOf([actor], -1);
 
   private paintBelow(context: CanvasRenderingContext2D, view: View): void {
     if (this.drawn)

@@ -82,7 +82,9 @@ float box(vec2 p, vec2 b, float r) {
 float bead(float shape, float grow) {
   if (shape < 0.5) return length(v_at) - 5.5 - grow;
   if (shape < 1.5) return box(v_at, vec2(4.9 + grow), 1.2 + max(grow, -0.8));
-  return box(v_at, vec2((shape < 2.5 ? 10.0 : 9.0) + grow, 5.5 + grow), 5.5 + grow);
+  float r = v_look.w > 0.5 ? 4.5 : 5.5;
+  float long_ = v_look.w > 0.5 ? 7.6 : shape < 2.5 ? 10.0 : 9.0;
+  return box(v_at, vec2(long_, r) + grow, r + grow);
 }
 bool flag(float flags, float bit) { return mod(floor(flags / bit + 0.01), 2.0) > 0.5; }
 

@@ -95,12 +95,8 @@ export class InstancedProgram {
     if (!this.spec.pickOnly) this.run(this.normal, null, params, 1);
   }
 
-  kill(): void {
-    const { gl } = this;
-    for (const { program } of [this.normal, this.pick]) gl.deleteProgram(program);
-    for (const buffer of Object.values(this.buffers)) gl.deleteBuffer(buffer);
-    gl.deleteVertexArray(this.vertexArray);
-  }
+  /** Nothing to free: Sigma gives up the whole context. */
+  kill(): void {}
 
   private describe(): void {
     const { gl, spec, stride } = this;

@@ -128,18 +128,19 @@ vec4 line(vec3 state) {
     mark = over(paint(v_stance, cover(max(abs(abs(v) - half_ + 0.625) - 0.625, ends))), mark);
     if (neutral) mark = over(paint(v_stance, cover(max(length(vec2(mod(u, 6.0) - 3.0, v)) - 0.9, ends + 2.0))), mark);
   }
-  if (conflict && kind > 2.5) {
+  bool inside = v_shape.z > 3.5;
+  if (conflict && kind > 2.5 && !inside) {
     float period = kind < 3.5 ? 10.0 : 9.0;
     float tall = kind > 5.5 ? half_ + 1.5 : half_ + 3.6;
     float tick = max(abs(mod(u, period) - 0.5 * period) - 0.6, abs(v) - tall);
     mark = over(paint(v_stance, cover(max(tick, ends + 2.0)) * (kind < 4.5 && kind > 3.5 ? 0.45 : 1.0)), mark);
   }
-  if (kind > 2.5) {
-    float way = mod(v_shape.z, 4.0);
+  if (kind > 2.5 && !inside) {
+    float way = v_shape.z;
     if (mod(way, 2.0) > 0.5) mark = over(paint(v_stance, chevron(len - 1.5 - u, v)), mark);
     if (way > 1.5) mark = over(paint(v_stance, chevron(u - 1.5, v)), mark);
   }
-  if (v_shape.z > 3.5) return mark * state.z;
+  if (inside) return mark * state.z * 0.7;
   vec4 casing = paint(u_ground, cover(max(abs(v) - bare - 2.0, ends)));
   return over(mark, casing) * state.z;
 }
