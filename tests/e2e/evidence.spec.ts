@@ -165,6 +165,31 @@ test("what changed leads to the quotes behind each sentence", async ({ page }) =
   await expect(panel.locator("blockquote").first()).toBeVisible();
 });
 
+test("by keyboard, a tie opens and closes again without losing the place in the panel", async ({
+  page,
+}) => {
+  const panel = await open(page);
+  await panel.getByRole("button", { name: /^Egypt – Haftar \/ LNA/ }).press("Enter");
+  await expect(panel.getByRole("tab", { name: /^Evidence/ })).toBeVisible();
+  await expect(panel).toBeFocused();
+  await panel.getByRole("tab", { name: /^Evidence/ }).press("ArrowRight");
+  await expect(panel.getByRole("tab", { name: "Made of" })).toBeFocused();
+  await expect(panel.getByText("Sisi – Haftar")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(panel).toBeFocused();
+});
+
+test("at a finer level a focal tie is said to stand in its parts, never that it is not spoken of", async ({
+  page,
+}) => {
+  const panel = await open(page, "level=everyone");
+  const row = panel.getByRole("button", { name: /^Egypt – Haftar \/ LNA/ });
+  await expect(row).toContainText("shown in its parts at this level");
+  await row.click();
+  await panel.getByRole("button", { name: "Show it at level Blocs" }).click();
+  await expect(panel.locator("blockquote").first()).toBeVisible();
+});
+
 const pages = {
   "a tie": "sel=egypt~haftar-lna",
   "an actor": "sel=haftar-lna",

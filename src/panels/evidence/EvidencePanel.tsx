@@ -1,4 +1,4 @@
-import { useCallback } from "preact/hooks";
+import { useCallback, useLayoutEffect, useRef } from "preact/hooks";
 import type { Session } from "../../state/session.ts";
 import type { Subject } from "../../state/store.ts";
 import { ActorPage } from "./ActorPage.tsx";
@@ -9,6 +9,7 @@ import { TiePage } from "./TiePage.tsx";
 import type { Book } from "./told.ts";
 import { WindowPage } from "./WindowPage.tsx";
 import "./evidence.css";
+import "./pages.css";
 
 /** The right panel: the evidence of the selection, or what changed in this window. */
 export function EvidencePanel({ session }: { session: Session }) {
@@ -16,8 +17,21 @@ export function EvidencePanel({ session }: { session: Session }) {
   const { selection } = session.store.view.value;
   const close = useCallback(() => session.actions.select(null), [session]);
   useEscape("panel", selection !== null, close);
+  const panel = useRef<HTMLElement>(null);
+  const held = panel.current?.contains(document.activeElement);
+  useLayoutEffect(() => {
+    if (!panel.current) return;
+    panel.current.scrollTop = 0;
+    if (held && !panel.current.contains(document.activeElement)) panel.current.focus();
+  }, [selection?.id]);
   return (
-    <section class="panel" aria-label="Evidence" data-selected={selection !== null}>
+    <section
+      class="panel"
+      aria-label="Evidence"
+      data-selected={selection !== null}
+      ref={panel}
+      tabIndex={-1}
+    >
       {book && <Page session={session} book={book} selection={selection} />}
     </section>
   );

@@ -3,19 +3,20 @@ import { tieKey } from "../../engine/ties.ts";
 import { tieWords } from "../../engine/words.ts";
 import type { Session } from "../../state/session.ts";
 import { PanelHead } from "./PanelHead.tsx";
+import { isTiedInBlocs } from "./tie-groups.ts";
 import type { Book } from "./told.ts";
 
 /** The page of a tie that is not there at this level: rolled up into another one, taken apart, or never told of. */
 export function FarTie({ session, book, id }: { session: Session; book: Book; id: string }) {
-  const { catalog, ties } = book;
+  const { catalog } = book;
   const [a = -1, b = -1] = id.split("~").map((part) => catalog.actorOf.get(part) ?? -1);
   const name = tieWords(catalog, [a, b]);
   const key = keyAtThisLevel(book, a, b);
-  const coarse = ties.depth.level !== "blocs";
+  const inParts = key === undefined && isTiedInBlocs(catalog, id);
   return (
     <>
       <PanelHead session={session} kind="Tie" title={name} />
-      {key !== undefined ? (
+      {key && (
         <p class="panel-part">
           At this level it is part of{" "}
           <button
@@ -26,14 +27,10 @@ export function FarTie({ session, book, id }: { session: Session; book: Book; id
             {key.name}
           </button>
         </p>
-      ) : (
-        <p class="panel-part doubt">
-          No article here speaks of {name}
-          {coarse ? " in these words" : ""}.
-        </p>
       )}
-      {coarse && key === undefined && (
+      {inParts && (
         <p class="panel-part">
+          At this level it is shown in its parts.{" "}
           <button
             type="button"
             class="line-button"
@@ -43,6 +40,7 @@ export function FarTie({ session, book, id }: { session: Session; book: Book; id
           </button>
         </p>
       )}
+      {!key && !inParts && <p class="panel-part doubt">No article here speaks of {name}.</p>}
     </>
   );
 }

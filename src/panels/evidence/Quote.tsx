@@ -5,6 +5,7 @@ import type { Stance } from "../../model/plover.ts";
 import { sentencesAround } from "../../model/sentences.ts";
 import type { Session } from "../../state/session.ts";
 import { Icon } from "./Icon.tsx";
+import "./quote.css";
 
 type QuoteProps = {
   session: Session;

@@ -1,3 +1,4 @@
+import { useMemo } from "preact/hooks";
 import type { Spark, SparkBlock } from "./sparkline.ts";
 
 const WIDTH = 144;
@@ -12,12 +13,10 @@ export function Sparkline({
   spark: Spark;
   window: { x: number; width: number };
 }) {
-  const { blocks, hatches, highest, lowest, step } = spark;
-  const up = Math.min(MOST, Math.max(3, highest));
-  const down = Math.min(MOST, Math.max(1, lowest));
-  const base = up * BLOCK + 2;
-  const height = base + down * BLOCK + 3;
-  const y = ({ row }: SparkBlock) => base + (row >= 0 ? 0 : 1) - (row + 1) * BLOCK;
+  const { hatches } = spark;
+  const { base, height } = shapeOf(spark);
+  // The same element again is not compared anew: only the window moves while it is dragged.
+  const blocks = useMemo(() => <Blocks spark={spark} />, [spark]);
   return (
     <span class="spark" aria-hidden="true" style={{ width: WIDTH, height }}>
       {window.width < 1 && <i class="spark-window" style={placed(window)} />}
@@ -26,22 +25,40 @@ export function Sparkline({
       ))}
       <svg viewBox={`0 0 ${WIDTH} ${height}`} width={WIDTH} height={height} aria-hidden="true">
         <path class="spark-base" d={`M0 ${base + 0.5}H${WIDTH}`} />
-        {blocks
-          .filter(({ row }) => row < MOST && row >= -MOST)
-          .map((block) => (
-            <rect
-              key={`${block.x} ${block.row}`}
-              class={block.reported ? "block-full" : "block-empty"}
-              data-stance={block.stance}
-              x={block.x * WIDTH + 0.5}
-              y={y(block) + 0.5}
-              width={Math.max(2, step * WIDTH - 1.4)}
-              height={BLOCK - 1.4}
-            />
-          ))}
+        {blocks}
       </svg>
     </span>
   );
+}
+
+function Blocks({ spark }: { spark: Spark }) {
+  const { blocks, step } = spark;
+  const { base } = shapeOf(spark);
+  const y = ({ row }: SparkBlock) => base + (row >= 0 ? 0 : 1) - (row + 1) * BLOCK;
+  return (
+    <>
+      {blocks
+        .filter(({ row }) => row < MOST && row >= -MOST)
+        .map((block) => (
+          <rect
+            key={`${block.x} ${block.row}`}
+            class={block.reported ? "block-full" : "block-empty"}
+            data-stance={block.stance}
+            x={block.x * WIDTH + 0.5}
+            y={y(block) + 0.5}
+            width={Math.max(2, step * WIDTH - 1.4)}
+            height={BLOCK - 1.4}
+          />
+        ))}
+    </>
+  );
+}
+
+function shapeOf({ highest, lowest }: Spark): { base: number; height: number } {
+  const up = Math.min(MOST, Math.max(3, highest));
+  const down = Math.min(MOST, Math.max(1, lowest));
+  const base = up * BLOCK + 2;
+  return { base, height: base + down * BLOCK + 3 };
 }
 
 function placed({ x, width }: { x: number; width: number }) {

@@ -7,7 +7,7 @@ import { Paged } from "./Paged.tsx";
 import { pointingAt } from "./pointing.ts";
 import { Sparkline } from "./Sparkline.tsx";
 import { sparkOf } from "./sparkline.ts";
-import { isTold, type TieEntry, tieGroups } from "./tie-groups.ts";
+import { isTiedInBlocs, isTold, type TieEntry, tieGroups } from "./tie-groups.ts";
 import { type Book, toldOfTie } from "./told.ts";
 import "./tie-list.css";
 
@@ -80,11 +80,12 @@ function TieRow({ session, book, entry, coverage }: RowProps) {
 
 function wordsOf(
   book: Book,
-  { tie, a, b }: TieEntry,
+  { tie, key, a, b }: TieEntry,
   told: boolean,
   silent: boolean,
   session: Session,
 ): string {
+  if (tie < 0 && isTiedInBlocs(book.catalog, key)) return "shown in its parts at this level";
   if (tie < 0) return `no article here speaks of ${tieWords(book.catalog, [a, b])}`;
   if (told || !silent) return toldOfTie(book, tie);
   return silentWindowWords(session.derived.span.value);

@@ -1,5 +1,6 @@
+import type { Catalog } from "../../engine/catalog.ts";
 import { isLive } from "../../engine/counts.ts";
-import { type Tie, tieKey } from "../../engine/ties.ts";
+import { type Tie, type Ties, tieKey, tiesOf } from "../../engine/ties.ts";
 import type { Book } from "./told.ts";
 
 /** A tie in a list; `tie` is -1 for a focal pair that nothing ties at this level. */
@@ -10,19 +11,26 @@ export type TieGroups = { focal: TieEntry[]; here: TieEntry[]; elsewhere: TieEnt
 
 /** Groups the ties for the window, each group in the order of its actors, so that a row only moves between groups. */
 export function tieGroups({ catalog, ties, fold }: Book): TieGroups {
-  const focal = focalPairs({ catalog, ties, fold });
+  const focal = focalPairs(catalog, ties);
   const inFocus = new Set(focal.map(({ key }) => key));
   const groups: TieGroups = { focal, here: [], elsewhere: [] };
-  ties.ties.forEach(({ key, a, b, strands }, tie) => {
-    if (inFocus.has(key) || strands.length === 0) return;
+  for (const tie of inOrder(catalog, ties)) {
+    const { key, a, b, strands } = ties.ties[tie] as Tie;
+    if (inFocus.has(key) || strands.length === 0) continue;
     const live = strands.some((slot) => isLive(fold, slot));
     (live ? groups.here : groups.elsewhere).push({ key, a, b, tie });
-  });
-  const rank = (actor: number) => catalog.rank[actor] as number;
-  const inOrder = (p: TieEntry, q: TieEntry) => rank(p.a) - rank(q.a) || rank(p.b) - rank(q.b);
-  groups.here.sort(inOrder);
-  groups.elsewhere.sort(inOrder);
+  }
   return groups;
+}
+
+/** Whether two actors are tied at level Blocs: at a finer one such a tie stands in its parts. */
+export function isTiedInBlocs(catalog: Catalog, key: string): boolean {
+  let blocs = blocsOf.get(catalog);
+  if (!blocs) {
+    blocs = tiesOf(catalog, { level: "blocs", open: [], shut: [] });
+    blocsOf.set(catalog, blocs);
+  }
+  return blocs.tieOf.has(key);
 }
 
 /** Whether anything is counted on a tie in the window, hubs and what is indirect left aside. */
@@ -33,7 +41,24 @@ export function isTold({ fold, ties }: Book, { tie }: TieEntry): boolean {
   );
 }
 
-function focalPairs({ catalog, ties }: Book): TieEntry[] {
+const blocsOf = new WeakMap<Catalog, Ties>();
+const orders = new WeakMap<Ties, number[]>();
+
+function inOrder(catalog: Catalog, ties: Ties): number[] {
+  let order = orders.get(ties);
+  if (!order) {
+    const rank = (actor: number) => catalog.rank[actor] as number;
+    const ranks = ties.ties.map(({ a, b }) => [rank(a), rank(b)] as const);
+    const rankOf = (tie: number) => ranks[tie] as readonly [number, number];
+    order = ties.ties
+      .map((_, tie) => tie)
+      .sort((p, q) => rankOf(p)[0] - rankOf(q)[0] || rankOf(p)[1] - rankOf(q)[1]);
+    orders.set(ties, order);
+  }
+  return order;
+}
+
+function focalPairs(catalog: Catalog, ties: Ties): TieEntry[] {
   const focal = catalog.dataset.focus.flatMap((id) => catalog.actorOf.get(id) ?? []);
   return focal.flatMap((a, i) =>
     focal.slice(i + 1).map((b) => {
