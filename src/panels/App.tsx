@@ -31,11 +31,19 @@ function App({ session }: { session: Session }) {
   const [helping, setHelping] = useState(false);
   const help = useCallback(() => setHelping(true), []);
   const selected = useComputed(() => session.store.view.value.selection !== null).value;
+  const empty = useComputed(
+    () => session.store.catalog.value === null && session.store.problems.value.length > 0,
+  ).value;
   usePageTitle(session);
   useShortcut("?", help);
   const sheet = phone && selected && (tab === "ties" || tab === "network");
   return (
-    <div class="app" data-tab={phone ? tab : undefined} data-sheet={sheet || undefined}>
+    <div
+      class="app"
+      data-tab={phone ? tab : undefined}
+      data-sheet={sheet || undefined}
+      data-empty={empty || undefined}
+    >
       <SkipLinks
         onSkip={(region) => {
           if (region !== "Time") setTab(TAB_OF[region]);
@@ -49,7 +57,7 @@ function App({ session }: { session: Session }) {
       </main>
       <EvidencePanel session={session} />
       <Dock session={session} />
-      {phone && <TabBar tab={tab} onTab={setTab} />}
+      {phone && !empty && <TabBar tab={tab} onTab={setTab} />}
       <HoverCard session={session} />
       <Reader session={session} />
       <DropZone session={session} />

@@ -20,20 +20,22 @@ export function LegendStrip() {
   const strip = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (!open) return;
+    const held = strip.current;
+    if (!open || !held) return;
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== "Escape" || event.defaultPrevented) return;
+      if (event.key !== "Escape") return;
       event.preventDefault();
+      event.stopPropagation();
       setOpen(false);
       button.current?.focus();
     };
     const onPress = ({ target }: PointerEvent) => {
-      if (target instanceof Node && !strip.current?.contains(target)) setOpen(false);
+      if (target instanceof Node && !held.contains(target)) setOpen(false);
     };
-    window.addEventListener("keydown", onKey);
+    held.addEventListener("keydown", onKey);
     window.addEventListener("pointerdown", onPress);
     return () => {
-      window.removeEventListener("keydown", onKey);
+      held.removeEventListener("keydown", onKey);
       window.removeEventListener("pointerdown", onPress);
     };
   }, [open]);

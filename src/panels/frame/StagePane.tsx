@@ -23,6 +23,8 @@ export function StagePane({ session, listed }: { session: Session; listed?: bool
     if (!host.current) return;
     const mounted = mountStage(host.current, session);
     setStage(mounted);
+    // The note in the stage says the same as the stage's own notice, and what to do.
+    if (!mounted) session.actions.dismiss("webgl");
     return () => mounted?.dispose();
   }, [session]);
   const counted = session.derived.counted.value;
@@ -43,10 +45,10 @@ export function StagePane({ session, listed }: { session: Session; listed?: bool
         </div>
       )}
       {counted && stage && !list && <ZoomTools stage={stage} />}
-      {counted && listed !== true && (
+      {counted && !missing && listed !== true && (
         <div class="stage-strip">
           {!list && <LegendStrip />}
-          {!missing && listed === undefined && (
+          {listed === undefined && (
             <button type="button" class="link-button" onClick={() => setChosen(!chosen)}>
               {chosen ? "Show as network" : "Show as list"}
             </button>

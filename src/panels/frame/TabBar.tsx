@@ -1,7 +1,8 @@
 import { Icon } from "./Icon.tsx";
 
-/** The pages of the phone. */
-export const TABS = ["ties", "network", "evidence", "filters"] as const;
+const TABS = ["ties", "network", "evidence", "filters"] as const;
+
+/** A page of the phone. */
 export type Tab = (typeof TABS)[number];
 
 const WORDS = {

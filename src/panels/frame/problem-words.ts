@@ -1,16 +1,6 @@
 import { plural } from "../../engine/words.ts";
 import type { Problem } from "../../model/problem.ts";
 
-/** "3 errors, 2 warnings". */
-export function problemCount(problems: readonly Problem[]): string {
-  const of = (severity: Problem["severity"]) =>
-    problems.filter((problem) => problem.severity === severity).length;
-  const [errors, warnings] = [of("error"), of("warning")];
-  return [errors > 0 && plural(errors, "error"), warnings > 0 && plural(warnings, "warning")]
-    .filter(Boolean)
-    .join(", ");
-}
-
 /** What became of a dataset with problems: it is drawn in part, or it was refused and another one may still be open. */
 export type Outcome = "drawn" | "kept" | "nothing";
 
@@ -35,4 +25,13 @@ export function problemText(problems: readonly Problem[]): string {
 export function byWeight(problems: readonly Problem[]): Problem[] {
   const weight = ({ severity }: Problem) => Number(severity === "warning");
   return problems.toSorted((p, q) => weight(p) - weight(q));
+}
+
+function problemCount(problems: readonly Problem[]): string {
+  const of = (severity: Problem["severity"]) =>
+    problems.filter((problem) => problem.severity === severity).length;
+  const [errors, warnings] = [of("error"), of("warning")];
+  return [errors > 0 && plural(errors, "error"), warnings > 0 && plural(warnings, "warning")]
+    .filter(Boolean)
+    .join(", ");
 }
