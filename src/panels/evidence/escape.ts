@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 
 /** What Esc closes, the nearest first: one press closes one thing. */
 const ORDER = ["hover", "reader", "panel"] as const;
@@ -8,7 +8,7 @@ const open = new Map<Layer, () => void>();
 
 /** While `active`, Esc calls `close`, unless something nearer is open or the key was meant for a field or a menu. */
 export function useEscape(layer: Layer, active: boolean, close: () => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!active) return;
     if (open.size === 0) window.addEventListener("keydown", onKey);
     open.set(layer, close);
