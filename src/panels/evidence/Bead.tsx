@@ -2,6 +2,12 @@ import type { Catalog } from "../../engine/catalog.ts";
 import { beadLook } from "../../engine/looks.ts";
 import { STANCES } from "../../model/plover.ts";
 
+const LEFT_HALF = {
+  circle: "M10 5a5 5 0 0 0 0 10z",
+  square: "M10 5.4H5.4v9.2H10z",
+  capsule: "M10 6H7.5a4 4 0 0 0 0 8H10z",
+};
+
 /** The bead of an event as the stage draws it, small enough to stand before a line of text. */
 export function Bead({ catalog, event }: { catalog: Catalog; event: number }) {
   const { shape, core, broken, soft, contested } = beadLook(catalog, event);
@@ -18,7 +24,7 @@ export function Bead({ catalog, event }: { catalog: Catalog; event: number }) {
     >
       {soft && <Outline shape={shape} grow={3.2} class="bead-halo" />}
       <Outline shape={shape} grow={0} class={filled ? "bead-full" : "bead-empty"} {...dash} />
-      {contested && <path d="M10 5a5 5 0 0 0 0 10z" class="bead-full" />}
+      {contested && <path d={LEFT_HALF[shape]} class="bead-full" />}
       {core === "dot" && <circle cx="10" cy="10" r="2" class="bead-dot" />}
       {core === "cross" && <path d="M7.5 7.5l5 5M12.5 7.5l-5 5" class="bead-empty" />}
     </svg>
