@@ -1,11 +1,12 @@
 import { isMaterial, STANCES } from "../model/plover.ts";
 import type { Catalog } from "./catalog.ts";
 import { COLUMNS, type Fold } from "./fold.ts";
+import { between, distance } from "./geometry.ts";
 import type { SceneHub } from "./hubs.ts";
 import { row } from "./rows.ts";
 import type { Scene, SceneStrand } from "./scene.ts";
 import { strandWidth } from "./scene.ts";
-import { stations } from "./stations.ts";
+import { NUMERAL_FROM, readingEnds, stations } from "./stations.ts";
 import type { Ties } from "./ties.ts";
 import { CERTAIN, PERHAPS } from "./window.ts";
 
@@ -20,7 +21,6 @@ export type StrandLook = {
 };
 
 const SOLID_TO = 5;
-const NUMERAL_FROM = 4;
 
 /** Reads a strand's look off the fold. `crowded`: the dataset is large and widths are logarithmic. */
 export function strandLook(fold: Fold, slot: number, crowded = false): StrandLook {
@@ -112,16 +112,16 @@ export function beadsOf(
   strand: SceneStrand,
 ): SceneBead[] {
   const visible = [...row(ties.eventsOf, strand.slot)].filter((event) => isVisible(fold, event));
-  const { a, b, slot } = strand;
-  const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
-  const angle = Math.atan2(b.y - a.y, b.x - a.x);
+  const { slot } = strand;
+  const [first, last] = readingEnds(strand);
+  const length = distance(first, last) || 1;
+  const angle = Math.atan2(last.y - first.y, last.x - first.x);
   return stations(catalog, strand.plan, visible).map(({ event, at, more }) => ({
     slot,
     event,
     more,
     angle,
-    x: a.x + ((b.x - a.x) * at) / length,
-    y: a.y + ((b.y - a.y) * at) / length,
+    ...between(first, last, at / length),
   }));
 }
 

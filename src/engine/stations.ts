@@ -7,6 +7,9 @@ export const CAPSULE = 20;
 const GAP = 7;
 const TIGHT_GAP = 2;
 const MARGIN = 12;
+const NUMERAL = 14;
+/** From so many reports on a ribbon says their number. */
+export const NUMERAL_FROM = 4;
 /** Least distance between the middles of two beads of different strands. */
 const APART = 15;
 /** Above so many strands crossings are too many to be cleared. */
@@ -16,7 +19,7 @@ const MOST_WANTED = 10;
 const SHIFTS = [0, 14, -14, 28, -28, 42, -42, 56, -56, 70, -70, 84, -84];
 
 /**
- * Where the beads of a strand sit, as distances from its a-end.
+ * Where the beads of a strand sit, as distances from the end it is read from (`readingEnds`).
  * `fixed`: there is room for all events of the strand, and each keeps its station whatever the window.
  * `packed`: there is not; the events in the window are set evenly, and what still finds no room is one "+n" at the end.
  */
@@ -27,9 +30,16 @@ export type StationPlan =
 /** One bead on its station; `event` is -1 for the "+n" bead, which stands for `more`. */
 export type Station = { event: number; at: number; more: number[] };
 
-/** Plans one strand of `length` px for all its events, which are given in date order. */
-function stationsOf(catalog: Catalog, events: ArrayLike<number>, length: number): StationPlan {
+/** A strand's ends in the order in which its dates are read: from left to right, or downwards where it stands. */
+export function readingEnds<P extends Point>({ a, b }: { a: P; b: P }): [P, P] {
+  const upright = Math.abs(a.x - b.x) < 1;
+  return (upright ? a.y <= b.y : a.x < b.x) ? [a, b] : [b, a];
+}
+
+/** Plans one strand of `whole` px for all its events, which are given in date order; its far end is left to a numeral. */
+function stationsOf(catalog: Catalog, events: ArrayLike<number>, whole: number): StationPlan {
   const list = Array.from(events);
+  const length = whole - numeralRoom(catalog, list);
   const gap = gapFor(catalog, list, length);
   if (gap < TIGHT_GAP) return { kind: "packed", length };
   return { kind: "fixed", at: new Map(spreadOut(catalog, list, length, gap)) };
@@ -44,14 +54,17 @@ export function planStations(
   strands: readonly { a: Point; b: Point; events: ArrayLike<number> }[],
 ): StationPlan[] {
   const taken: Point[] = [];
-  return strands.map(({ a, b, events }) => {
-    const length = distance(a, b);
-    const plan = stationsOf(catalog, events, length);
+  return strands.map(({ events, ...strand }) => {
+    const [first, last] = readingEnds(strand);
+    const whole = distance(first, last);
+    const length = whole - numeralRoom(catalog, Array.from(events));
+    const plan = stationsOf(catalog, events, whole);
     if (plan.kind === "packed" || strands.length > MANY) return plan;
     const stops = [...plan.at.values()];
     const low = MARGIN - Math.min(...stops);
     const high = length - MARGIN - Math.max(...stops);
-    const spots = (shift: number) => stops.map((at) => between(a, b, (at + shift) / (length || 1)));
+    const spots = (shift: number) =>
+      stops.map((at) => between(first, last, (at + shift) / (whole || 1)));
     const free = (shift: number) =>
       spots(shift).every((p) => taken.every((q) => distance(p, q) > APART));
     const shift = SHIFTS.find((by) => by >= low && by <= high && free(by)) ?? 0;
@@ -90,6 +103,12 @@ export function stations(
 /** The length in px that a strand of n beads wants. */
 export function roomFor(beads: number): number {
   return 2 * MARGIN + Math.min(MOST_WANTED, Math.max(1, beads)) * (BEAD + GAP) + GAP;
+}
+
+/** What a ribbon that may carry a numeral keeps free for it at its end. */
+function numeralRoom(catalog: Catalog, events: readonly number[]): number {
+  const most = events.reduce((sum, event) => sum + (catalog.weights[event] as number), 0);
+  return most >= NUMERAL_FROM && events.length > 1 ? NUMERAL : 0;
 }
 
 /** How long a bead is along its strand: a standing state is a capsule. */
