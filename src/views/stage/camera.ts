@@ -8,8 +8,8 @@ type Size = { width: number; height: number };
 
 const MARGIN = 16;
 const TITLE = 84;
-const TITLE_SHORT = 60;
-const SHORT_STAGE = 480;
+const TITLE_SMALL = 50;
+const SMALL_STAGE = 480;
 const CAMERA_MS = 700;
 
 /** How far one may go in and out, as Sigma's camera ratios. */
@@ -21,13 +21,15 @@ export const FARTHEST = 1.6;
  * with a margin, and room for the title above it.
  */
 export function frameOf(sheet: Size, stage: Size): { x: [number, number]; y: [number, number] } {
-  const top = stage.height < SHORT_STAGE ? TITLE_SHORT : TITLE;
+  const small = Math.min(stage.width, stage.height) < SMALL_STAGE;
+  const top = small ? TITLE_SMALL : TITLE;
+  const margin = small ? MARGIN / 2 : MARGIN;
   const free = {
-    width: Math.max(60, stage.width - 2 * MARGIN),
-    height: Math.max(60, stage.height - top - MARGIN),
+    width: Math.max(60, stage.width - 2 * margin),
+    height: Math.max(60, stage.height - top - margin),
   };
   const k = Math.min(free.width / sheet.width, free.height / sheet.height);
-  const left = (MARGIN + (free.width - k * sheet.width) / 2) / k;
+  const left = (margin + (free.width - k * sheet.width) / 2) / k;
   const above = (top + (free.height - k * sheet.height) / 2) / k;
   return {
     x: [-left, stage.width / k - left],

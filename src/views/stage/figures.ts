@@ -3,9 +3,9 @@ import { beadLook, strandLook } from "../../engine/looks.ts";
 import type { SceneStrand } from "../../engine/scene.ts";
 import type { Tie } from "../../engine/ties.ts";
 import type { Counted } from "../../state/derived.ts";
+import { toStage, type View } from "./camera.ts";
 import type { CountsBuffer } from "./counts-buffer.ts";
 import type { StageGraph } from "./graph.ts";
-import type { Figure } from "./labels.ts";
 import type { Palette } from "./palette.ts";
 
 const NUMERAL = 12;
@@ -15,6 +15,17 @@ const BEAD_NUMBER = 8.5;
 const MORE = 9.5;
 const CLEAR = 20;
 const MOST_STRANDS = 3000;
+const SMALLEST = 6;
+
+/** A figure on a bead or in a ribbon's end, in scene px. */
+export type Figure = {
+  text: string;
+  at: Point;
+  size: number;
+  colour: string;
+  halo: string | null;
+  alpha: number;
+};
 
 /** The figures of a window: counts in the ends of wide ribbons, numbers in beads, "+n". */
 export function figuresOf(
@@ -72,4 +83,31 @@ function placeOf({ a, b, forward, backward }: SceneStrand, beads: readonly Point
   };
   const [atB, atA] = [spot(b, a, forward), spot(a, b, backward)];
   return atA.room > atB.room ? atA.at : atB.at;
+}
+
+/** Paints figures; what would be too small to read is left out. */
+export function paintFigures(
+  context: CanvasRenderingContext2D,
+  view: View,
+  palette: Palette,
+  figures: readonly Figure[],
+): void {
+  context.letterSpacing = "0px";
+  context.textAlign = "center";
+  context.textBaseline = "middle";
+  for (const { text, at, size, colour, halo, alpha } of figures) {
+    const px = size * view.k;
+    if (px < SMALLEST) continue;
+    const { x, y } = toStage(view, at);
+    // Figures stand on their feet: the middle of their height lies a little above that of the line.
+    const middle = y + px * 0.04;
+    context.globalAlpha = alpha;
+    context.font = `650 ${px}px ${palette.sans}`;
+    context.strokeStyle = halo ?? "";
+    context.lineWidth = 3;
+    if (halo) context.strokeText(text, x, middle);
+    context.fillStyle = colour;
+    context.fillText(text, x, middle);
+  }
+  context.globalAlpha = 1;
 }

@@ -8,28 +8,22 @@ import type { Palette } from "./palette.ts";
 /** No name is smaller than this on the screen, in css px. */
 const SMALLEST = 10.5;
 const TITLE_SPACING = 0.13;
-const HALO = 3.5;
+const HALO = 3;
 const MOST = 400;
+/** Names whose signs lie farther off the stage are not considered, in css px. */
+const OFF = 120;
 
 /** A name on the stage, before it is known whether there is room for it. */
 export type Name = {
   actor: number;
   label: Label;
+  /** The actor's own sign, which other names keep clear of. */
+  sign: Point & { r: number };
   kind: "title" | "member" | "outer" | "aside";
   focal: boolean;
   tied: boolean;
   /** Lines may pass beneath it. */
   crossed: boolean;
-};
-
-/** A figure on a bead or in a ribbon's end, in scene px. */
-export type Figure = {
-  text: string;
-  at: Point;
-  size: number;
-  colour: string;
-  halo: string | null;
-  alpha: number;
 };
 
 /** The names of a scene, and for a bloc in focus without members a line that says so. */
@@ -40,10 +34,11 @@ export function namesOf({ catalog, scene, ties }: Drawn): Name[] {
   const open = new Set(
     scene.actors.flatMap(({ actor, bloc, tied }) => (tied && bloc !== actor ? [bloc] : [])),
   );
-  const names = scene.actors.map(({ actor, label, bloc }): Name => {
+  const names = scene.actors.map(({ actor, label, bloc, x, y, r }): Name => {
     const kind = hulls.has(actor) ? "title" : bloc >= 0 && hulls.has(bloc) ? "member" : "outer";
     const crossed = kind === "outer" || open.has(bloc);
-    return { actor, label, kind, focal: focal.has(actor), tied: shown.has(actor), crossed };
+    const sign = { x, y, r };
+    return { actor, label, sign, kind, focal: focal.has(actor), tied: shown.has(actor), crossed };
   });
   const peopled = new Set(
     scene.actors.flatMap(({ actor, bloc }) => (bloc === actor ? [] : [bloc])),
@@ -57,65 +52,69 @@ export function namesOf({ catalog, scene, ties }: Drawn): Name[] {
       size: 11.5,
       lines: ["no member named"],
     };
-    names.push({ actor, label, kind: "aside", focal: false, tied: false, crossed: false });
+    const sign = { x, y: title.y, r: 0 };
+    names.push({ actor, label, sign, kind: "aside", focal: false, tied: false, crossed: false });
   }
   return names;
 }
 
-/** Paints names and figures. Where two names would meet, the one that matters less is left out. */
-export function paintLabels(
+/** Paints names. Where two would meet, or one would cover another's sign, the one that matters less is left out. */
+export function paintNames(
   context: CanvasRenderingContext2D,
   view: View,
   palette: Palette,
   stage: { width: number; height: number },
   names: readonly Name[],
-  figures: readonly Figure[],
   active: Uint8Array,
   strength: (actor: number) => number,
 ): void {
   const occupied = new Occupied();
-  const wanted = names
+  const near = names.filter(({ sign }) => {
+    const { x, y } = toStage(view, sign);
+    return x > -OFF && y > -OFF && x < stage.width + OFF && y < stage.height + OFF;
+  });
+  const wanted = near
     .map((name) => ({ name, weight: weightOf(name, active) }))
     .sort((p, q) => q.weight - p.weight)
     .slice(0, MOST);
+  for (const { name } of wanted) {
+    const { x, y } = toStage(view, name.sign);
+    const r = name.sign.r * view.k;
+    if (r > 0) occupied.take(x - r, y - r, 2 * r, 2 * r, name.actor);
+  }
   context.lineJoin = "round";
   for (const { name } of wanted) {
     const set = settingOf(name, view, palette);
-    const at = toStage(view, name.label);
-    if (at.x < -200 || at.y < -40 || at.x > stage.width + 200 || at.y > stage.height + 40) continue;
     use(context, set);
+    const { x, y } = placeOf(name, set, view);
     const width = Math.max(...set.lines.map((line) => context.measureText(line).width));
-    const left = name.label.align === "left" ? at.x : at.x - width / 2;
+    const left = set.align === "left" ? x : x - width / 2;
     const height = set.lines.length * set.step;
-    if (!occupied.take(left, at.y - set.size / 2, width, height)) continue;
+    if (!occupied.take(left, y - set.size / 2, width, height, name.actor)) continue;
     context.globalAlpha = strength(name.actor);
     context.fillStyle = colourOf(name, active, palette);
     context.strokeStyle = name.kind === "outer" ? palette.css.ground : palette.css.hull;
-    context.lineWidth = 2 * HALO;
-    set.lines.forEach((line, i) => {
-      const x = name.kind === "title" ? at.x + set.spacing / 2 : at.x;
-      const y = at.y + i * set.step;
-      if (name.crossed) context.strokeText(line, x, y);
-      context.fillText(line, x, y);
-    });
-  }
-  context.letterSpacing = "0px";
-  context.textAlign = "center";
-  for (const { text, at, size, colour, halo, alpha } of figures) {
-    const px = size * view.k;
-    if (px < 6.5) continue;
-    const { x, y } = toStage(view, at);
-    context.globalAlpha = alpha;
-    context.font = `650 ${px}px ${palette.sans}`;
-    if (halo) {
-      context.strokeStyle = halo;
-      context.lineWidth = 3;
-      context.strokeText(text, x, y + px * 0.04);
-    }
-    context.fillStyle = colour;
-    context.fillText(text, x, y + px * 0.04);
+    context.lineWidth = 2 * HALO * Math.min(1, Math.max(0.7, view.k));
+    const each = (paint: (line: string, y: number) => void) => {
+      set.lines.forEach((line, i) => {
+        paint(line, y + i * set.step);
+      });
+    };
+    // All haloes before all letters: a line's halo must not eat the line above it.
+    if (name.crossed) each((line, at) => context.strokeText(line, x, at));
+    each((line, at) => context.fillText(line, x, at));
   }
   context.globalAlpha = 1;
+}
+
+/** Where a name's first line lies in css px: one that could not shrink with the drawing grows away from its sign. */
+function placeOf({ label, sign, kind }: Name, { size, step, spacing, lines }: Setting, view: View) {
+  const { x, y } = toStage(view, label);
+  if (kind !== "outer" || label.align !== "center")
+    return { x: kind === "title" ? x + spacing / 2 : x, y };
+  const grown = Math.max(0, size - label.size * view.k) / 2;
+  const rows = (lines.length - 1) * (step - LINE * view.k);
+  return { x, y: label.y < sign.y ? y - grown - rows : y + grown };
 }
 
 type Setting = {

@@ -1,14 +1,14 @@
 const CELL = 64;
 
-type Box = { left: number; top: number; right: number; bottom: number };
+type Box = { left: number; top: number; right: number; bottom: number; owner: number };
 
 /** Boxes that are taken, on a grid, so that a new one meets only its neighbours. */
 export class Occupied {
   private readonly cells = new Map<string, Box[]>();
 
-  /** Takes a box in css px; false, and takes nothing, where it would meet another. */
-  take(left: number, top: number, width: number, height: number): boolean {
-    const box = { left, top, right: left + width, bottom: top + height };
+  /** Takes a box in css px; false, and takes nothing, where it would meet one of another owner. */
+  take(left: number, top: number, width: number, height: number, owner: number): boolean {
+    const box = { left, top, right: left + width, bottom: top + height, owner };
     const keys = cellsOf(box);
     const free = keys.every((key) =>
       (this.cells.get(key) ?? []).every((other) => !meet(box, other)),
@@ -31,5 +31,11 @@ function cellsOf({ left, top, right, bottom }: Box): string[] {
 }
 
 function meet(p: Box, q: Box): boolean {
-  return p.left < q.right && q.left < p.right && p.top < q.bottom && q.top < p.bottom;
+  return (
+    p.owner !== q.owner &&
+    p.left < q.right &&
+    q.left < p.right &&
+    p.top < q.bottom &&
+    q.top < p.bottom
+  );
 }

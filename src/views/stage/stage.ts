@@ -5,12 +5,12 @@ import type { Session } from "../../state/session.ts";
 import type { Subject } from "../../state/store.ts";
 import { isStill, moveCamera, toStage, type View } from "./camera.ts";
 import { CountsBuffer } from "./counts-buffer.ts";
-import { figuresOf } from "./figures.ts";
+import { figuresOf, paintFigures } from "./figures.ts";
 import { Frames } from "./frames.ts";
 import { graphOf, isCrowded, type StageGraph } from "./graph.ts";
 import { paintRings } from "./highlights.ts";
 import { paintHulls } from "./hulls.ts";
-import { type Name, namesOf, paintLabels } from "./labels.ts";
+import { type Name, namesOf, paintNames } from "./labels.ts";
 import { LOCATE, type Locating, placeOf } from "./locate.ts";
 import { readPalette } from "./palette.ts";
 import { hasWebGl, Picture } from "./picture.ts";
@@ -232,7 +232,8 @@ class MountedStage implements Stage {
     const { drawn, counted, graph, counts, palette } = this;
     if (!drawn || !counted || !graph) return;
     const figures = figuresOf(counted, graph, drawn.scene.strands, counts, palette);
-    paintLabels(context, view, palette, size, this.names, figures, counts.active, this.strength);
+    paintNames(context, view, palette, size, this.names, counts.active, this.strength);
+    paintFigures(context, view, palette, figures);
     paintRings(context, view, drawn.scene, graph, counts, palette, this.lit);
   }
 

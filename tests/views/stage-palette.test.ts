@@ -1,0 +1,33 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { readPalette, rgbOf } from "../../src/views/stage/palette.ts";
+
+const css = readFileSync(new URL("../../src/style.css", import.meta.url), "utf8").toLowerCase();
+const [light = "", dark = ""] = css.split('[data-theme="dark"]');
+const tokensIn = (text: string) => (name: string) =>
+  new RegExp(`${name}:([^;]+);`).exec(text)?.[1] ??
+  new RegExp(`${name}:([^;]+);`).exec(css)?.[1] ??
+  "";
+
+test("colours are read from the page's tokens, stances in their order", () => {
+  const palette = readPalette(tokensIn(light));
+  expect(palette.stanceCss).toEqual(["#1b4f8f", "#3f8fd2", "#767676", "#d9740b", "#9c2f00"]);
+  expect(palette.stances).toHaveLength(5);
+  expect(palette.pale[1]).toEqual(rgbOf("#CFE1F1"));
+  expect(palette.css.ground).toBe("#faf8f3");
+});
+
+test("the dark theme gives other colours through the same tokens", () => {
+  const palette = readPalette(tokensIn(dark));
+  expect(palette.stanceCss[0]).toBe("#b7dcf7");
+  expect(palette.ground).toEqual(rgbOf("#14181F"));
+});
+
+test("a colour is three parts of one, long or short", () => {
+  expect(rgbOf("#ff0080")).toEqual([1, 0, 128 / 255]);
+  expect(rgbOf("#f00")).toEqual([1, 0, 0]);
+});
+
+test("a token that is no hex colour is refused with the cure", () => {
+  expect(() => rgbOf("rebeccapurple")).toThrow("write the design token so");
+});
