@@ -1,0 +1,178 @@
+import type { Page } from "@playwright/test";
+import { expect, test, whenReady } from "./page.ts";
+
+type Kind = "event" | "actor" | "tie";
+
+/** Where a subject is drawn now, in client px; the stage is asked through the event it answers. */
+async function locate(page: Page, kind: Kind, id: string): Promise<{ x: number; y: number }> {
+  const at = await page.evaluate(
+    ([kind, id]) => {
+      const detail = { subject: { kind, id }, at: null as { x: number; y: number } | null };
+      const host = document.querySelector(".stage-host");
+      host?.dispatchEvent(new CustomEvent("entente:locate", { detail }));
+      return detail.at;
+    },
+    [kind, id] as const,
+  );
+  if (!at) throw new Error(`The stage does not draw ${kind} ${id}.`);
+  return at;
+}
+
+async function pointAt(page: Page, kind: Kind, id: string): Promise<{ x: number; y: number }> {
+  const at = await locate(page, kind, id);
+  await page.mouse.move(at.x, at.y - 1);
+  await page.mouse.move(at.x, at.y);
+  return at;
+}
+
+const card = (page: Page) => page.locator(".hover-card");
+const host = (page: Page) => page.locator(".stage-host");
+const count = async (page: Page, what: "strands" | "beads") =>
+  Number(await host(page).getAttribute(`data-${what}`));
+
+test.beforeEach(async ({ page }) => {
+  await page.goto("./");
+  await whenReady(page);
+  await expect(host(page)).toHaveAttribute("data-strands", /^[1-9]/);
+});
+
+test("the stage is drawn, hidden from assistive technology, and says nothing of WebGL", async ({
+  page,
+}) => {
+  await expect(host(page)).toHaveAttribute("aria-hidden", "true");
+  await expect(page.getByText("WebGL")).toHaveCount(0);
+  expect(await count(page, "beads")).toBeGreaterThan(20);
+});
+
+test("hovering a bead, a tie and an actor shows what each is", async ({ page }) => {
+  await pointAt(page, "tie", "egypt~haftar-lna");
+  await expect(card(page)).toContainText("Egypt – Haftar / LNA");
+  await page.mouse.move(700, 20);
+  await expect(card(page)).toHaveCount(0);
+  await pointAt(page, "actor", "russia");
+  await expect(card(page)).toContainText("Russia");
+});
+
+test("hovering a bead shows its quote, a click pins it, a click on the empty ground lets it go", async ({
+  page,
+}) => {
+  const id = await page.evaluate(async () => {
+    const { events } = await (await fetch("./data/libya.json")).json();
+    const drawn = (id: string) => {
+      const detail = { subject: { kind: "event", id }, at: null };
+      const host = document.querySelector(".stage-host");
+      host?.dispatchEvent(new CustomEvent("entente:locate", { detail }));
+      return detail.at !== null;
+    };
+    return events.map((event: { id: string }) => event.id).find(drawn) as string;
+  });
+  const at = await pointAt(page, "event", id);
+  await expect(card(page).locator("blockquote").first()).toBeVisible();
+  await page.mouse.click(at.x, at.y);
+  await expect(page).toHaveURL(new RegExp(`sel=${id}`));
+  const box = await host(page).boundingBox();
+  if (!box) throw new Error("The stage has no box.");
+  await page.mouse.click(box.x + 6, box.y + box.height - 6);
+  await expect(page).not.toHaveURL(/sel=/);
+});
+
+test("a narrower window shows fewer strands and beads, a wider one brings them back", async ({
+  page,
+}) => {
+  const [strands, beads] = [await count(page, "strands"), await count(page, "beads")];
+  const end = page.getByRole("slider", { name: "Window end" });
+  await end.focus();
+  await end.press("PageDown");
+  await end.press("PageDown");
+  await expect.poll(() => count(page, "strands")).toBeLessThan(strands);
+  expect(await count(page, "beads")).toBeLessThan(beads);
+  await end.press("End");
+  await expect.poll(() => count(page, "beads")).toBe(beads);
+});
+
+test("what left the window cannot be hovered", async ({ page }) => {
+  const at = await locate(page, "tie", "egypt~haftar-lna");
+  const start = page.getByRole("slider", { name: "Window start" });
+  const end = page.getByRole("slider", { name: "Window end" });
+  await end.press("PageDown");
+  await end.press("PageDown");
+  await start.press("End");
+  await expect.poll(() => count(page, "beads")).toBe(0);
+  // The picture under the pointer is renewed when the window has come to rest.
+  await page.waitForTimeout(600);
+  await page.mouse.move(at.x, at.y - 1);
+  await page.mouse.move(at.x, at.y);
+  await page.waitForTimeout(400);
+  await expect(card(page).locator("blockquote")).toHaveCount(0);
+});
+
+test("a double click opens a bloc into its members, and another shuts it", async ({ page }) => {
+  const { x, y } = await locate(page, "actor", "egypt");
+  await page.mouse.dblclick(x, y);
+  await expect(page).toHaveURL(/open=egypt/);
+  await page.waitForTimeout(400);
+  await page.mouse.dblclick(x, y);
+  await expect(page).not.toHaveURL(/open=egypt/);
+});
+
+test("a dragged bloc stays where it is put, with its members and its ties", async ({ page }) => {
+  const before = await locate(page, "actor", "russia");
+  await page.mouse.move(before.x, before.y);
+  await page.mouse.down();
+  await page.mouse.move(before.x - 40, before.y + 30, { steps: 5 });
+  await page.mouse.up();
+  await expect
+    .poll(async () => Math.round((await locate(page, "actor", "russia")).x - before.x))
+    .toBe(-40);
+  expect(page.url()).not.toContain("sel=russia");
+});
+
+test("the wheel zooms, and Show all brings the whole sheet back", async ({ page }) => {
+  const before = await locate(page, "actor", "un");
+  await page.mouse.move(before.x + 150, before.y + 120);
+  await page.mouse.wheel(0, -200);
+  await expect
+    .poll(async () => Math.abs((await locate(page, "actor", "un")).x - before.x))
+    .toBeGreaterThan(15);
+  await page.getByRole("button", { name: "Show all" }).click();
+  await expect
+    .poll(async () => Math.abs((await locate(page, "actor", "un")).x - before.x))
+    .toBeLessThan(2);
+});
+
+test("when the graphics context is lost and comes back, so does the stage", async ({ page }) => {
+  await page.evaluate(async () => {
+    const canvas = document.querySelector<HTMLCanvasElement>("canvas.sigma-nodes");
+    const extension = canvas?.getContext("webgl2")?.getExtension("WEBGL_lose_context");
+    extension?.loseContext();
+    await new Promise((done) => setTimeout(done, 200));
+    extension?.restoreContext();
+  });
+  await expect
+    .poll(() =>
+      page.evaluate(() => {
+        const canvas = document.querySelector<HTMLCanvasElement>("canvas.sigma-nodes");
+        return canvas?.getContext("webgl2")?.isContextLost();
+      }),
+    )
+    .toBe(false);
+  await pointAt(page, "tie", "egypt~haftar-lna");
+  await expect(card(page)).toContainText("Egypt – Haftar / LNA");
+});
+
+test("another theme repaints the stage", async ({ page }) => {
+  const redness = () =>
+    page.evaluate(() => {
+      const canvas = document.querySelector<HTMLCanvasElement>("canvas.sigma-hulls");
+      const context = canvas?.getContext("2d");
+      const { width = 0, height = 0 } = canvas ?? {};
+      let red = 0;
+      context?.getImageData(0, 0, width, height).data.forEach((value, i) => {
+        if (i % 4 === 0) red += value;
+      });
+      return red;
+    });
+  const light = await redness();
+  await page.emulateMedia({ colorScheme: "dark" });
+  await expect.poll(async () => (await redness()) < light / 2).toBe(true);
+});
