@@ -1,6 +1,7 @@
 import { type Catalog, STATUS_CLASSES } from "./catalog.ts";
+import { Datings } from "./datings.ts";
 import type { Ties } from "./ties.ts";
-import { CERTAIN, DATINGS, dateIn, PERHAPS, reachOf, type TimeWindow } from "./window.ts";
+import { CERTAIN, DATINGS, PERHAPS, type TimeWindow } from "./window.ts";
 
 /** Numbers kept per slot: for each status class, how many are perhaps in the window and how many certainly. */
 export const COLUMNS = STATUS_CLASSES.length * 2;
@@ -13,7 +14,7 @@ export type FoldChange = { version: number; slots: number[]; events: number[] };
  *
  * Each event is classed by its date (out, perhaps, certain, undated), and that class can only change where an end of the
  * window passes one of the event's own thresholds. All thresholds lie in one sorted array, so a move looks at the
- * stretch that the window's two ends have swept. `dateIn` is the slow rule it agrees with.
+ * stretch that the window's two ends have swept, or where that is most of it, at all events in their order.
  */
 export class Fold {
   /** Per event, a position in DATINGS. */
@@ -29,8 +30,7 @@ export class Fold {
 
   private readonly catalog: Catalog;
   private readonly ties: Ties;
-  private readonly thresholdDay: Float64Array;
-  private readonly thresholdEvent: Int32Array;
+  private readonly datings: Datings;
   private readonly slotSeen: Int32Array;
 
   /** Builds the fold for a catalog at one depth: O(n log n), once. `passing` is copied; all events pass without it. */
@@ -43,12 +43,10 @@ export class Fold {
     this.passing = passing ? passing.slice() : new Uint8Array(size).fill(1);
     this.counts = new Int32Array(ties.slots.length * COLUMNS);
     this.slotSeen = new Int32Array(ties.slots.length).fill(-1);
-    const { days, events } = thresholdsOf(catalog);
-    this.thresholdDay = days;
-    this.thresholdEvent = events;
+    this.datings = new Datings(catalog.times);
     for (let event = 0; event < size; event++) {
-      this.dating[event] = dateIn(catalog.times[event], window);
-      if (this.passing[event]) this.count(event, 1);
+      this.dating[event] = this.datings.classOf(event, window);
+      if (this.passing[event]) this.recount(event, NOWHERE, this.dating[event] as number);
     }
   }
 
@@ -57,8 +55,17 @@ export class Fold {
     const change = this.begin();
     const { from, to } = this.window;
     this.window = window;
-    this.sweep(Math.min(from, window.from), Math.max(from, window.from), change);
-    this.sweep(Math.min(to, window.to), Math.max(to, window.to), change);
+    const starts = this.datings.crossed(from, window.from);
+    const ends = this.datings.crossed(to, window.to);
+    const size = this.dating.length;
+    if (starts.end - starts.start + ends.end - ends.start > size) {
+      for (let event = 0; event < size; event++) this.redate(event, change);
+      return change;
+    }
+    const { thresholdEvent } = this.datings;
+    for (const { start, end } of [starts, ends]) {
+      for (let i = start; i < end; i++) this.redate(thresholdEvent[i] as number, change);
+    }
     return change;
   }
 
@@ -67,8 +74,14 @@ export class Fold {
     const change = this.begin();
     for (let event = 0; event < passing.length; event++) {
       if (passing[event] === this.passing[event]) continue;
+      const dating = this.dating[event] as number;
       this.passing[event] = passing[event] as number;
-      this.count(event, passing[event] ? 1 : -1, change);
+      this.recount(
+        event,
+        passing[event] ? NOWHERE : dating,
+        passing[event] ? dating : NOWHERE,
+        change,
+      );
       change.events.push(event);
     }
     return change;
@@ -79,93 +92,42 @@ export class Fold {
     return { version: this.version, slots: [], events: [] };
   }
 
-  private sweep(low: number, high: number, change: FoldChange): void {
-    if (low === high) return;
-    const { thresholdDay, thresholdEvent } = this;
-    for (
-      let i = lowerBound(thresholdDay, low);
-      i < thresholdDay.length && (thresholdDay[i] as number) <= high;
-      i++
-    ) {
-      this.redate(thresholdEvent[i] as number, change);
-    }
-  }
-
   private redate(event: number, change: FoldChange): void {
-    const next = dateIn(this.catalog.times[event], this.window);
+    const next = this.datings.classOf(event, this.window);
     if (next === this.dating[event]) return;
-    if (this.passing[event]) this.count(event, -1, change);
+    if (this.passing[event]) this.recount(event, this.dating[event] as number, next, change);
     this.dating[event] = next;
-    if (this.passing[event]) this.count(event, 1, change);
     change.events.push(event);
   }
 
-  private count(event: number, sign: 1 | -1, change?: FoldChange): void {
+  /** Takes an event's happenings from one class to another; it stands nowhere before it passes the filter, or after. */
+  private recount(event: number, was: number, now: number, change?: FoldChange): void {
     const { statuses, weights } = this.catalog;
+    const { counts, totals, slotSeen } = this;
     const status = statuses[event] as number;
-    const dating = this.dating[event] as number;
-    const by = sign * (weights[event] as number);
-    this.totals[status * DATINGS.length + dating] =
-      (this.totals[status * DATINGS.length + dating] as number) + by;
-    if (dating !== PERHAPS && dating !== CERTAIN) return;
+    const by = weights[event] as number;
+    if (was !== NOWHERE) (totals[status * DATINGS.length + was] as number) -= by;
+    if (now !== NOWHERE) (totals[status * DATINGS.length + now] as number) += by;
+    const [before, after] = [columnOf(status, was), columnOf(status, now)];
+    if (before < 0 && after < 0) return;
     const { offsets, values } = this.ties.slotsOf;
-    for (let i = offsets[event] as number; i < (offsets[event + 1] as number); i++) {
+    const end = offsets[event + 1] as number;
+    for (let i = offsets[event] as number; i < end; i++) {
       const slot = values[i] as number;
-      const at = slot * COLUMNS + status * 2 + (dating === CERTAIN ? 1 : 0);
-      this.counts[at] = (this.counts[at] as number) + by;
-      if (!change || this.slotSeen[slot] === change.version) continue;
-      this.slotSeen[slot] = change.version;
+      if (before >= 0) (counts[slot * COLUMNS + before] as number) -= by;
+      if (after >= 0) (counts[slot * COLUMNS + after] as number) += by;
+      if (!change || slotSeen[slot] === change.version) continue;
+      slotSeen[slot] = change.version;
       change.slots.push(slot);
     }
   }
 }
 
-/** Stands for ±Infinity in a sort key; further off than any day that a date can name (±10⁸). */
-const FOREVER = 2 ** 27;
+/** The class of an event that the filter holds back. */
+const NOWHERE = -1;
 
-/**
- * The days at which an event's class can change, of all events, sorted. Open ends stand at ±Infinity, since cumulative
- * windows pass them too. Day and event are packed into one number, so that a million events sort without an object each.
- */
-function thresholdsOf(catalog: Catalog): { days: Float64Array; events: Int32Array } {
-  const size = catalog.events.length;
-  const keys = new Float64Array(size * 6);
-  let length = 0;
-  const add = (day: number, event: number) => {
-    if (Number.isNaN(day)) return;
-    keys[length++] = (Math.min(FOREVER, Math.max(-FOREVER, day)) + FOREVER) * size + event;
-  };
-  for (let event = 0; event < size; event++) {
-    const time = catalog.times[event];
-    const reach = time && reachOf(time);
-    if (!reach) continue;
-    if (reach.first !== time.earliest) add(reach.first, event);
-    if (reach.last !== time.latest) add(reach.last + 1, event);
-    add(time.earliest, event);
-    add(time.latest + 1, event);
-    if (time.kind !== "throughout" || time.coreStart > time.coreEnd) continue;
-    if (time.coreStart !== time.earliest) add(time.coreStart, event);
-    if (time.coreEnd !== time.latest) add(time.coreEnd + 1, event);
-  }
-  const sorted = keys.subarray(0, length).sort();
-  const days = new Float64Array(length);
-  const events = new Int32Array(length);
-  for (let i = 0; i < length; i++) {
-    const key = sorted[i] as number;
-    const day = Math.floor(key / size) - FOREVER;
-    days[i] = Math.abs(day) === FOREVER ? day * Number.POSITIVE_INFINITY : day;
-    events[i] = key % size;
-  }
-  return { days, events };
-}
-
-function lowerBound(sorted: Float64Array, value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as number) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** Where in a slot's numbers a class is counted; -1 where it is not. */
+function columnOf(status: number, dating: number): number {
+  if (dating === CERTAIN) return status * 2 + 1;
+  return dating === PERHAPS ? status * 2 : -1;
 }
