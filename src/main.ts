@@ -1,3 +1,4 @@
+import "./views/stage/no-webgl.ts";
 import "./fonts.css";
 import "./style.css";
 import { mountApp } from "./panels/App.tsx";

@@ -174,3 +174,19 @@ test("without WebGL a note says what to do, and the list of ties stands in its p
   );
   expect(await axe(page)).toEqual([]);
 });
+
+test("in a browser that does not even know WebGL the page opens as well", async ({ page }) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(globalThis, "WebGLRenderingContext");
+    Reflect.deleteProperty(globalThis, "WebGL2RenderingContext");
+    const getContext = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...asked) {
+      const [kind] = asked as [string];
+      return kind.includes("webgl") ? null : Reflect.apply(getContext, this, asked);
+    } as typeof getContext;
+  });
+  await open(page);
+  const network = page.getByRole("region", { name: "Network" });
+  await expect(network.getByRole("note")).toContainText("hardware acceleration");
+  await expect(network.getByText("Egypt – Haftar / LNA").first()).toBeVisible();
+});

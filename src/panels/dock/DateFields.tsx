@@ -39,7 +39,8 @@ type FieldProps = {
 function DateField({ session: { store, actions }, name, faulty, onFault }: FieldProps) {
   const { window, mode } = store.view.value;
   const [draft, setDraft] = useState<string | null>(null);
-  const rests = name === "from" && mode === "cumulative";
+  const empty = store.catalog.value === null;
+  const rests = empty || (name === "from" && mode === "cumulative");
   const discard = () => {
     setDraft(null);
     onFault(null);
@@ -60,7 +61,10 @@ function DateField({ session: { store, actions }, name, faulty, onFault }: Field
     actions.setWindow(answer.window);
   };
   return (
-    <label class="dock-date" title={rests ? "Cumulative counts from the beginning" : undefined}>
+    <label
+      class="dock-date"
+      title={rests && !empty ? "Cumulative counts from the beginning" : undefined}
+    >
       <span>{NAMES[name]}</span>
       <input
         type="text"
@@ -68,7 +72,7 @@ function DateField({ session: { store, actions }, name, faulty, onFault }: Field
         autocomplete="off"
         spellcheck={false}
         disabled={rests}
-        value={draft ?? fieldText(window, name)}
+        value={draft ?? (empty ? "" : fieldText(window, name))}
         aria-invalid={faulty}
         aria-describedby={faulty ? "dock-date-fault" : undefined}
         onInput={(event) => setDraft(event.currentTarget.value)}

@@ -33,8 +33,12 @@ export function WindowStatus({ session }: { session: Session }) {
       {shown && (
         <p class="dock-seen" aria-hidden="true">
           <strong>{shown.title}</strong> {shown.silence && <em>{shown.silence}</em>}
-          {shown.silence && counts && " · "}
-          {counts}
+          {counts && (
+            <span class="dock-counts">
+              {shown.silence && " · "}
+              {counts}
+            </span>
+          )}
         </p>
       )}
       {shown?.filtered && (
