@@ -40,7 +40,9 @@ export function shownAs(
     new Set(list.flatMap((id) => catalog.actorOf.get(id) ?? []));
   const open = ids(depth.open);
   const shut = ids(depth.shut);
+  const asItIs = depth.level === "everyone" && shut.size === 0;
   return (actor, time) => {
+    if (asItIs || catalog.parents[actor]?.length === 0) return actor;
     const chain = chainOf(catalog, actor, time);
     let at = startOf(catalog, chain, depth.level);
     while (at > 0 && open.has(chain[at] as number)) at--;

@@ -2,7 +2,7 @@ import type { CodedEvent, Participant } from "../model/dataset.ts";
 import type { Catalog } from "./catalog.ts";
 import { byDate } from "./order.ts";
 import { type Depth, shownAs } from "./rollup.ts";
-import { type Rows, rowsOf } from "./rows.ts";
+import { type Rows, row, rowsOf, turned } from "./rows.ts";
 
 /**
  * Where an event is counted at a depth. A slot is one drawable thing:
@@ -61,6 +61,8 @@ export function tieKey(catalog: Catalog, a: number, b: number): string {
   return `${catalog.actors[a]?.id}~${catalog.actors[b]?.id}`;
 }
 
+type Participation = "source" | "target" | "meeting" | "mediator" | "subject";
+
 type Parts = {
   sources: number[];
   targets: number[];
@@ -73,9 +75,9 @@ class TiesBuilder {
   private readonly shownAs: ReturnType<typeof shownAs>;
   private readonly ties: Tie[] = [];
   private readonly tieOf = new Map<string, number>();
+  /** The same by the two actors' positions, `a * actors + b`, so that no key is spelt out per event. */
+  private readonly tieAt = new Map<number, number>();
   private readonly slots: Slot[] = [];
-  private readonly strandOf = new Map<string, number>();
-  private readonly eventsOf: number[][] = [];
   private readonly slotsOf: number[][] = [];
   private readonly shown = new Set<number>();
   private readonly tied = new Set<number>();
@@ -94,8 +96,8 @@ class TiesBuilder {
     this.slotsOf[i] = [];
     const parts = this.partsOf(event, i);
     const { direct, mediators, subjects } = parts;
-    const spokes = direct.length >= 2 ? distinct([...direct, ...mediators]) : direct;
-    const through = spokes.length >= 3 ? subjects : distinct([...subjects, ...mediators]);
+    const spokes = direct.length >= 2 ? distinct([direct, mediators]) : direct;
+    const through = spokes.length >= 3 ? subjects : distinct([subjects, mediators]);
     if (spokes.length >= 3) this.addHub(i, spokes);
     else if (direct.length === 2) this.addStrand(i, parts);
     else if (direct.length === 1) this.enter(this.ownSlot(direct[0] as number), i);
@@ -109,14 +111,19 @@ class TiesBuilder {
 
   finish(): Ties {
     const order = byDate(this.catalog);
-    for (const events of this.eventsOf) events.sort(order);
+    const slotsOf = rowsOf(this.slotsOf);
+    const eventsOf = turned(slotsOf, this.slots.length);
+    for (const slot of this.slots.keys()) {
+      const events = row(eventsOf, slot);
+      if (events.length > 1) events.sort(order);
+    }
     return {
       depth: this.depth,
       ties: this.ties,
       tieOf: this.tieOf,
       slots: this.slots,
-      eventsOf: rowsOf(this.eventsOf),
-      slotsOf: rowsOf(this.slotsOf),
+      eventsOf,
+      slotsOf,
       shown: [...this.shown].sort((a, b) => this.rank(a) - this.rank(b)),
       tied: [...this.tied].sort((a, b) => this.rank(a) - this.rank(b)),
       ownOf: this.ownOf,
@@ -125,23 +132,22 @@ class TiesBuilder {
 
   private partsOf(event: CodedEvent, i: number): Parts {
     const time = this.catalog.times[i];
-    const mapped = (roles: (role: Participant["role"]) => boolean) =>
-      distinct(
-        event.participants
-          .filter(({ role }) => roles(role))
-          .map(({ actor }) => this.shownAs(this.catalog.actorOf.get(actor) as number, time)),
-      );
-    const sources = mapped((role) => role === "source");
-    const targets = mapped((role) => role === "target");
-    const meeting = mapped((role) => UNDIRECTED.has(role));
-    const direct = distinct([...sources, ...targets, ...meeting]);
+    const lists = { source: [], target: [], meeting: [], mediator: [], subject: [] } as Record<
+      Participation,
+      number[]
+    >;
+    for (const { actor, role } of event.participants) {
+      const shown = this.shownAs(this.catalog.actorOf.get(actor) as number, time);
+      addNew(lists[UNDIRECTED.has(role) ? "meeting" : (role as Participation)], shown);
+    }
+    const direct = distinct([lists.source, lists.target, lists.meeting]);
     const apart = (list: number[]) => list.filter((actor) => !direct.includes(actor));
     return {
-      sources,
-      targets,
+      sources: lists.source,
+      targets: lists.target,
       direct,
-      mediators: apart(mapped((role) => role === "mediator")),
-      subjects: apart(mapped((role) => role === "subject")),
+      mediators: apart(lists.mediator),
+      subjects: apart(lists.subject),
     };
   }
 
@@ -151,44 +157,43 @@ class TiesBuilder {
     for (const [i, a] of actors.entries()) {
       this.tied.add(a);
       this.shown.add(a);
-      for (const b of actors.slice(i + 1)) this.tie(a, b).hubs.push(slot);
+      for (const b of actors.slice(i + 1)) this.tie(a, b)[1].hubs.push(slot);
     }
   }
 
   private addStrand(event: number, { sources, targets, direct }: Parts): void {
-    const tie = this.tie(direct[0] as number, direct[1] as number);
+    const [at, tie] = this.tie(direct[0] as number, direct[1] as number);
     const stance = this.catalog.stances[event] as number;
-    const key = `${tie.key} ${stance}`;
-    let slot = this.strandOf.get(key);
-    if (slot === undefined) {
-      slot = this.newSlot({
-        kind: "strand",
-        tie: this.tieOf.get(tie.key) as number,
-        stance,
-        forward: false,
-        backward: false,
-      });
-      this.strandOf.set(key, slot);
-      tie.strands.push(slot);
-      tie.strands.sort((p, q) => this.stance(p) - this.stance(q));
-    }
+    const slot =
+      tie.strands.find((strand) => this.stance(strand) === stance) ??
+      this.newStrand(at, tie, stance);
     const strand = this.slots[slot] as Extract<Slot, { kind: "strand" }>;
     strand.forward ||= sources.includes(tie.a) && targets.includes(tie.b);
     strand.backward ||= sources.includes(tie.b) && targets.includes(tie.a);
-    this.tied.add(tie.a).add(tie.b);
     this.enter(slot, event);
   }
 
-  private tie(p: number, q: number): Tie {
+  private newStrand(at: number, tie: Tie, stance: number): number {
+    const slot = this.newSlot({ kind: "strand", tie: at, stance, forward: false, backward: false });
+    tie.strands.push(slot);
+    tie.strands.sort((p, q) => this.stance(p) - this.stance(q));
+    this.tied.add(tie.a).add(tie.b);
+    return slot;
+  }
+
+  /** The tie of two actors with its position. */
+  private tie(p: number, q: number): [number, Tie] {
     const [a, b] = this.rank(p) < this.rank(q) ? [p, q] : [q, p];
-    const key = tieKey(this.catalog, a, b);
-    let at = this.tieOf.get(key);
+    const pair = a * this.ownOf.length + b;
+    let at = this.tieAt.get(pair);
     if (at === undefined) {
+      const key = tieKey(this.catalog, a, b);
       at = this.ties.push({ key, a, b, strands: [], indirect: -1, hubs: [] }) - 1;
       this.tieOf.set(key, at);
+      this.tieAt.set(pair, at);
       this.shown.add(a).add(b);
     }
-    return this.ties[at] as Tie;
+    return [at, this.ties[at] as Tie];
   }
 
   private ownSlot(actor: number): number {
@@ -198,19 +203,16 @@ class TiesBuilder {
   }
 
   private indirectSlot(a: number, b: number): number {
-    const tie = this.tie(a, b);
-    if (tie.indirect < 0)
-      tie.indirect = this.newSlot({ kind: "indirect", tie: this.tieOf.get(tie.key) as number });
+    const [at, tie] = this.tie(a, b);
+    if (tie.indirect < 0) tie.indirect = this.newSlot({ kind: "indirect", tie: at });
     return tie.indirect;
   }
 
   private newSlot(slot: Slot): number {
-    this.eventsOf.push([]);
     return this.slots.push(slot) - 1;
   }
 
   private enter(slot: number, event: number): void {
-    this.eventsOf[slot]?.push(event);
     this.slotsOf[event]?.push(slot);
   }
 
@@ -224,6 +226,12 @@ class TiesBuilder {
   }
 }
 
-function distinct(list: number[]): number[] {
-  return [...new Set(list)];
+function distinct(lists: readonly (readonly number[])[]): number[] {
+  const all: number[] = [];
+  for (const list of lists) for (const item of list) addNew(all, item);
+  return all;
+}
+
+function addNew(list: number[], item: number): void {
+  if (!list.includes(item)) list.push(item);
 }
