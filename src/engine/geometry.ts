@@ -59,20 +59,10 @@ export function boxesMeet(p: Box, q: Box, gap: number): boolean {
 }
 
 /** Whether a segment passes through a box. */
-export function segmentMeetsBox(a: Point, b: Point, box: Box): boolean {
-  let low = 0;
-  let high = 1;
-  for (const axis of ["x", "y"] as const) {
-    const half = axis === "x" ? box.w : box.h;
-    const run = b[axis] - a[axis];
-    if (Math.abs(run) < 1e-9) {
-      if (Math.abs(a[axis] - box[axis]) > half) return false;
-      continue;
-    }
-    const t1 = (box[axis] - half - a[axis]) / run;
-    const t2 = (box[axis] + half - a[axis]) / run;
-    low = Math.max(low, Math.min(t1, t2));
-    high = Math.min(high, Math.max(t1, t2));
-  }
-  return low <= high;
+export function segmentMeetsBox(a: Point, b: Point, { x, y, w, h }: Box): boolean {
+  if ((a.x < x - w && b.x < x - w) || (a.x > x + w && b.x > x + w)) return false;
+  if ((a.y < y - h && b.y < y - h) || (a.y > y + h && b.y > y + h)) return false;
+  const [dx, dy] = [b.x - a.x, b.y - a.y];
+  const off = dx * (y - a.y) - dy * (x - a.x);
+  return Math.abs(off) <= Math.abs(dx) * h + Math.abs(dy) * w;
 }
