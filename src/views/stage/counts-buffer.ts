@@ -10,6 +10,8 @@ import { LINE, LINE_STATE } from "./programs/strand.ts";
 import { StateBuffer } from "./state-buffer.ts";
 
 const REST = 0.42;
+/** With more lines than these ghosts would be a fog over all the rest. */
+const MOST_GHOSTS = 5000;
 const INNER = 1.2;
 const HUB_SPOKE = 1.8;
 
@@ -27,12 +29,13 @@ export class CountsBuffer {
   readonly hulls = new StateBuffer(1);
   ghosts = true;
   spotlight: Spotlight = null;
+  /** Whether the scene is too large for its details. */
+  crowded = false;
   /** Per actor (position), 1 where it stands in some event of the window. */
   active: Uint8Array = new Uint8Array();
   /** Per bead, what a "+n" stands for; 0 for the others. */
   more = new Int32Array();
   private stage: StageGraph | null = null;
-  private crowded = false;
   private readonly linesOf = new Map<number, number[]>();
   private readonly beadsOf = new Map<number, number[]>();
 
@@ -109,7 +112,8 @@ export class CountsBuffer {
     } else {
       const { state, width } = strandLook(fold, item.slot, this.crowded);
       const ghost = state === "ghost";
-      const line = ghost && !this.ghosts ? LINE.hidden : LINE[state];
+      const hidden = ghost && (!this.ghosts || this.lines.count > MOST_GHOSTS);
+      const line = hidden ? LINE.hidden : LINE[state];
       if (item.kind === "strand") this.lines.set(i, width, line, strength);
       else this.lines.set(i, INNER, ghost ? LINE.hidden : Math.min(line, LINE.solid), strength);
     }

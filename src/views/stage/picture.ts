@@ -1,3 +1,4 @@
+import { MultiUndirectedGraph } from "graphology";
 import Sigma from "sigma";
 import { FARTHEST, frameOf, isStill, NEAREST, type View, viewOf } from "./camera.ts";
 import type { CountsBuffer } from "./counts-buffer.ts";
@@ -56,10 +57,11 @@ export class Picture {
       glyph: node(glyphSpec(counts.glyphs, colours)),
       bead: node(beadSpec(counts.beads, colours)),
     };
-    const strand = programClass(strandSpec(counts.lines, colours), (made) =>
-      this.programs.edges.push(made),
+    const strand = programClass(
+      strandSpec(counts.lines, colours, () => counts.crowded),
+      (made) => this.programs.edges.push(made),
     );
-    this.sigma = new Sigma(stage.graph, element, {
+    this.sigma = new Sigma(new MultiUndirectedGraph(), element, {
       nodeProgramClasses: nodePrograms,
       nodeHoverProgramClasses: { hull: BlankProgram, glyph: BlankProgram, bead: BlankProgram },
       edgeProgramClasses: { strand },
@@ -87,7 +89,8 @@ export class Picture {
       canvas.style.pointerEvents = canvas.classList.contains("sigma-mouse") ? "auto" : "none";
     this.sigma.on("afterRender", () => this.paintLayers());
     this.sigma.resize(true);
-    this.reframe();
+    this.frame();
+    this.sigma.setGraph(stage.graph);
     this.home();
   }
 
@@ -104,14 +107,11 @@ export class Picture {
 
   /** Fits the frame to the element's size. */
   reframe(): void {
-    const { offsetWidth: width, offsetHeight: height } = this.element;
-    if (width === 0 || height === 0) return;
-    this.sigma.setCustomBBox(frameOf(this.sheet, { width, height }));
-    this.sigma.refresh();
+    if (this.frame()) this.sigma.refresh();
   }
 
-  /** Draws lines, signs and beads as the buffers now stand, and the names; what lies under the pointer is not renewed. */
-  redraw(): void {
+  /** Draws lines, signs and beads as the buffers now stand, and perhaps the names; what lies under the pointer is not renewed. */
+  redraw(names: boolean): void {
     const params = this.sigma.getRenderParams();
     for (const [layer, programs] of Object.entries(this.programs)) {
       const gl = this.sigma.getCanvases()[layer]?.getContext("webgl2");
@@ -120,7 +120,7 @@ export class Picture {
       gl.clear(gl.COLOR_BUFFER_BIT);
       for (const program of programs) program.draw(params);
     }
-    this.paintLayer(this.above, this.paintAbove);
+    if (names) this.paintLayer(this.above, this.paintAbove);
   }
 
   /** A full render in the next frame. */
@@ -135,6 +135,13 @@ export class Picture {
 
   get view(): View {
     return viewOf(this.sigma);
+  }
+
+  private frame(): boolean {
+    const { offsetWidth: width, offsetHeight: height } = this.element;
+    if (width === 0 || height === 0) return false;
+    this.sigma.setCustomBBox(frameOf(this.sheet, { width, height }));
+    return true;
   }
 
   /** Sigma has kept its camera within bounds that it did not know yet. */

@@ -7,7 +7,7 @@ import { isStill, moveCamera, toStage, type View } from "./camera.ts";
 import { CountsBuffer } from "./counts-buffer.ts";
 import { figuresOf, paintFigures } from "./figures.ts";
 import { Frames } from "./frames.ts";
-import { graphOf, isCrowded, type StageGraph } from "./graph.ts";
+import { graphOf, type StageGraph } from "./graph.ts";
 import { paintRings } from "./highlights.ts";
 import { paintHulls } from "./hulls.ts";
 import { type Name, namesOf, paintNames } from "./labels.ts";
@@ -38,7 +38,7 @@ class MountedStage implements Stage {
   private readonly session: Session;
   private readonly counts = new CountsBuffer();
   private readonly frames = new Frames(
-    () => this.picture?.redraw(),
+    () => this.redraw(),
     () => this.rest(),
   );
   private readonly ends: (() => void)[] = [];
@@ -97,13 +97,17 @@ class MountedStage implements Stage {
       return;
     }
     const { store } = this.session;
-    const fading = !store.dragging.peek() && !isStill() && !isCrowded(drawn.catalog, drawn.ties);
-    this.counts.settle();
+    const fading = !store.dragging.peek() && !isStill() && !this.counts.crowded;
+    if (fading) this.counts.settle();
     const { change } = counted;
     if (change && before?.fold === counted.fold) this.counts.read(counted, change);
     else this.counts.readAll(counted);
-    this.publish();
     this.frames.ask(fading);
+  }
+
+  private redraw(): void {
+    this.publish();
+    this.picture?.redraw(!this.counts.crowded);
   }
 
   private setScene(drawn: Drawn, counted: Counted): void {
@@ -141,7 +145,7 @@ class MountedStage implements Stage {
       drawn: () => this.drawn,
       view: () => this.picture?.view ?? { k: 1, x: 0, y: 0 },
       middleOf: (node) => this.middleOf(node),
-      follows: () => !isCrowded(drawn.catalog, drawn.ties),
+      follows: () => !this.counts.crowded,
       isolate: (subject) => this.isolate(subject),
     });
     for (const canvas of Object.values(sigma.getCanvases())) {

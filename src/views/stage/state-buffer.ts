@@ -30,11 +30,12 @@ export class StateBuffer {
   set(i: number, ...numbers: number[]): void {
     const at = i * this.width;
     let changed = false;
-    numbers.forEach((number, k) => {
-      if (this.to[at + k] === Math.fround(number)) return;
+    for (let k = 0; k < numbers.length; k++) {
+      const number = Math.fround(numbers[k] as number);
+      if (this.to[at + k] === number) continue;
       this.to[at + k] = number;
       changed = true;
-    });
+    }
     if (!changed) return;
     this.low = Math.min(this.low, i);
     this.high = Math.max(this.high, i + 1);

@@ -23,7 +23,12 @@ export type MarkSpec = {
   passes: number;
   /** Stands in the pick pass alone. */
   pickOnly?: boolean;
+  /** Whether, at so many css px per scene px, the shaders compiled with PLAIN defined will do. */
+  plainAt?(k: number): boolean;
 };
+
+/** More plain marks than these lie too close for the pointer to tell them apart: one zooms in first. */
+const MOST_PICKED = 5000;
 
 type Pass = { program: WebGLProgram; locations: Map<string, WebGLUniformLocation | null> };
 
@@ -36,8 +41,7 @@ export class InstancedProgram {
   private readonly sigma: Sigma;
   private readonly spec: MarkSpec;
   private readonly stride: number;
-  private readonly normal: Pass;
-  private readonly pick: Pass;
+  private readonly compiled = new Map<string, Pass>();
   private readonly vertexArray: WebGLVertexArrayObject;
   private readonly buffers: Record<"corner" | "geometry" | "from" | "to", WebGLBuffer>;
   private array = new Float32Array();
@@ -57,8 +61,6 @@ export class InstancedProgram {
     this.pickBuffer = pick;
     this.sigma = sigma;
     this.stride = Object.values(spec.geometry).reduce<number>((sum, size) => sum + size, 1);
-    this.normal = passOf(gl, spec, false);
-    this.pick = passOf(gl, spec, true);
     this.vertexArray = gl.createVertexArray() as WebGLVertexArrayObject;
     const buffer = () => gl.createBuffer() as WebGLBuffer;
     this.buffers = { corner: buffer(), geometry: buffer(), from: buffer(), to: buffer() };
@@ -85,14 +87,14 @@ export class InstancedProgram {
   /** Sigma's full render: the picture, and with it the buffer that tells what lies under the pointer. */
   render(params: RenderParams): void {
     this.upload();
-    if (this.pickBuffer) this.run(this.pick, this.pickBuffer, params, params.downSizingRatio);
+    if (this.pickBuffer) this.run(this.pickBuffer, params, params.downSizingRatio);
     this.draw(params);
   }
 
   /** The picture alone. */
   draw(params: RenderParams): void {
     this.upload();
-    if (!this.spec.pickOnly) this.run(this.normal, null, params, 1);
+    if (!this.spec.pickOnly) this.run(null, params, 1);
   }
 
   /** Nothing to free: Sigma gives up the whole context. */
@@ -156,10 +158,24 @@ export class InstancedProgram {
     this.room = state.to.length;
   }
 
-  private run(pass: Pass, target: WebGLFramebuffer | null, params: RenderParams, shrink: number) {
+  /** The shaders for a pass, compiled when first needed. */
+  private passFor(picking: boolean, k: number): Pass {
+    const plain = this.spec.plainAt?.(k) ?? false;
+    const defines = (picking ? "#define PICKING_MODE\n" : "") + (plain ? "#define PLAIN\n" : "");
+    const known = this.compiled.get(defines);
+    if (known) return known;
+    const made = passOf(this.gl, this.spec, defines);
+    this.compiled.set(defines, made);
+    return made;
+  }
+
+  private run(target: WebGLFramebuffer | null, params: RenderParams, shrink: number): void {
     const { gl, spec } = this;
     const count = Math.min(this.capacity, spec.state.count);
     if (count === 0) return;
+    const { k, x, y } = viewOf(this.sigma);
+    if (target && count > MOST_PICKED && spec.plainAt?.(k)) return;
+    const pass = this.passFor(target !== null, k);
     const ratio = params.pixelRatio / shrink;
     gl.bindFramebuffer(gl.FRAMEBUFFER, target);
     gl.viewport(0, 0, params.width * ratio, params.height * ratio);
@@ -174,7 +190,6 @@ export class InstancedProgram {
       else if (value.length === 2) gl.uniform2fv(at, value);
       else gl.uniform3fv(at, value);
     };
-    const { k, x, y } = viewOf(this.sigma);
     set("u_view", [k, x, y]);
     set("u_size", [params.width, params.height]);
     set("u_px", 1 / (k * ratio));
@@ -239,8 +254,7 @@ vec4 over(vec4 top, vec4 below) { return top + below * (1.0 - top.a); }
 vec4 paint(vec3 colour, float alpha) { return vec4(colour, 1.0) * alpha; }
 `;
 
-function passOf(gl: WebGL2RenderingContext, spec: MarkSpec, picking: boolean): Pass {
-  const define = picking ? "#define PICKING_MODE\n" : "";
+function passOf(gl: WebGL2RenderingContext, spec: MarkSpec, defines: string): Pass {
   const state = spec.state.width === 1 ? "float" : `vec${spec.state.width}`;
   const attributes = [
     ...Object.entries(spec.geometry).map(
@@ -251,8 +265,8 @@ function passOf(gl: WebGL2RenderingContext, spec: MarkSpec, picking: boolean): P
   ].join("\n");
   const program = gl.createProgram() as WebGLProgram;
   const shaders = [
-    compile(gl, gl.VERTEX_SHADER, define + VERTEX_HEAD + attributes + spec.vertex),
-    compile(gl, gl.FRAGMENT_SHADER, define + FRAGMENT_HEAD + spec.fragment),
+    compile(gl, gl.VERTEX_SHADER, defines + VERTEX_HEAD + attributes + spec.vertex),
+    compile(gl, gl.FRAGMENT_SHADER, defines + FRAGMENT_HEAD + spec.fragment),
   ];
   for (const shader of shaders) gl.attachShader(program, shader);
   [...LOCATIONS, ...Object.keys(spec.geometry)].forEach((name, at) => {

@@ -29,8 +29,15 @@ export type LineGeometry = {
   inside: boolean;
 };
 
-/** Ribbons, ghosts, dotted lines and spokes: all lines of the stage, each with a casing of ground beneath it. */
-export function strandSpec(state: StateBuffer, colours: (set: SetUniform) => void): MarkSpec {
+/**
+ * Ribbons, ghosts, dotted lines and spokes: all lines of the stage, each with a casing of ground beneath it. A crowded
+ * picture seen from afar has plain lines; nearer by, all signs.
+ */
+export function strandSpec(
+  state: StateBuffer,
+  colours: (set: SetUniform) => void,
+  crowded: () => boolean,
+): MarkSpec {
   return {
     state,
     passes: 2,
@@ -41,10 +48,14 @@ export function strandSpec(state: StateBuffer, colours: (set: SetUniform) => voi
       out[at + 7] = (forward ? 1 : 0) + (backward ? 2 : 0) + (inside ? 4 : 0);
     },
     uniforms: colours,
+    plainAt: (k) => crowded() && k < PLAIN_BELOW,
     vertex: VERTEX,
     fragment: FRAGMENT,
   };
 }
+
+/** Below so many css px per scene px the lines of a crowded picture are plain. */
+const PLAIN_BELOW = 0.9;
 
 const VERTEX = `
 uniform vec3 u_stance[5];
@@ -62,7 +73,14 @@ void main() {
   float len = length(along);
   if (len < 0.01 || !(inPass(a_from.y) || inPass(a_to.y))) { gl_Position = NOWHERE; return; }
   vec2 d = along / len;
-  float reach = max(a_from.x, a_to.x) * 0.5 + 8.0 + u_px;
+#if defined(PICKING_MODE)
+  float margin = max(6.0, 4.0 * u_px);
+#elif defined(PLAIN)
+  float margin = u_px;
+#else
+  float margin = u_pass < 0.5 ? u_px : 8.0 + u_px;
+#endif
+  float reach = max(a_from.x, a_to.x) * 0.5 + margin;
   float slack = reach * max(abs(a_cut.x), abs(a_cut.y)) + 2.0;
   v_at = vec2(a_corner.x < 0.0 ? -slack : len + slack, a_corner.y * reach);
   gl_Position = onStage(a_ends.xy + d * v_at.x + vec2(-d.y, d.x) * v_at.y);
@@ -105,8 +123,11 @@ vec4 line(vec3 state) {
 #ifdef PICKING_MODE
   float grip = kind < 2.5 ? 4.0 : max(half_ + 1.5, 6.0);
   return vec4(step(max(abs(v) - max(grip, 4.0 * u_px), ends), 0.0));
-#endif
+#else
   if (kind < 1.5) return paint(u_ghost, cover(max(abs(v) - half_, ends)) * state.z);
+#ifdef PLAIN
+  return paint(v_stance, cover(max(abs(v) - half_, ends)) * state.z * (kind < 4.5 ? 0.4 : 0.8));
+#else
   bool neutral = abs(v_shape.y - 2.0) < 0.5;
   bool conflict = v_shape.y > 2.5;
   vec4 mark;
@@ -143,6 +164,8 @@ vec4 line(vec3 state) {
   if (inside) return mark * state.z * 0.7;
   vec4 casing = paint(u_ground, cover(max(abs(v) - bare - 2.0, ends)));
   return over(mark, casing) * state.z;
+#endif
+#endif
 }
 
 void main() {
@@ -151,7 +174,9 @@ void main() {
   gl_FragColor = vec4(v_id.rgb, 1.0);
 #else
   vec4 colour = line(v_to);
+#ifndef PLAIN
   if (u_t < 1.0 && v_from != v_to) colour = mix(line(v_from), colour, u_t);
+#endif
   if (colour.a < 0.004) discard;
   gl_FragColor = colour;
 #endif
