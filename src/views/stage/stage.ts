@@ -3,19 +3,15 @@ import type { Point } from "../../engine/geometry.ts";
 import type { Counted, Drawn } from "../../state/derived.ts";
 import type { Session } from "../../state/session.ts";
 import type { Subject } from "../../state/store.ts";
-import { isStill, moveCamera, toStage, type View } from "./camera.ts";
+import { isStill, moveCamera, toStage } from "./camera.ts";
 import { CountsBuffer } from "./counts-buffer.ts";
-import { figuresOf, paintFigures } from "./figures.ts";
 import { Frames } from "./frames.ts";
 import { graphOf, type StageGraph } from "./graph.ts";
-import { paintRings } from "./highlights.ts";
-import { paintHulls } from "./hulls.ts";
-import { type Name, namesOf, paintNames } from "./labels.ts";
 import { LOCATE, type Locating, placeOf } from "./locate.ts";
-import { readPalette } from "./palette.ts";
+import { Painter } from "./painter.ts";
 import { hasWebGl, Picture } from "./picture.ts";
 import { bindPointer } from "./pointer.ts";
-import { type Lit, litBy, spotlightOn } from "./spotlight.ts";
+import { spotlightOn } from "./spotlight.ts";
 
 /** The mounted stage. `fit` shows all, `zoom` by a factor about the middle. */
 export type Stage = { fit(): void; zoom(factor: number): void; dispose(): void };
@@ -23,6 +19,9 @@ export type Stage = { fit(): void; zoom(factor: number): void; dispose(): void }
 const TALL = 0.95;
 const NO_WEBGL =
   "This browser draws no WebGL, so the network is not shown. The list of ties, the time control and the evidence work as ever.";
+
+const LOST =
+  "The browser has taken back the graphics memory, so the network is not shown. Reload the page to draw it again; everything else works as ever.";
 
 /** Mounts the network picture in an element and keeps it true to the session. Null where there is no WebGL. */
 export function mountStage(element: HTMLElement, session: Session): Stage | null {
@@ -42,15 +41,15 @@ class MountedStage implements Stage {
     () => this.rest(),
   );
   private readonly ends: (() => void)[] = [];
-  private palette = readPalette(tokensOf());
+  private readonly painter = new Painter(this.counts);
   private picture: Picture | null = null;
   private unbind = () => {};
   private drawn: Drawn | null = null;
   private counted: Counted | null = null;
   private graph: StageGraph | null = null;
-  private names: Name[] = [];
-  private lit: Lit = { ties: new Set(), actors: new Set(), beads: new Set() };
   private isolated: Subject | null = null;
+  /** The fold's version that the buffers hold. */
+  private version = 0;
 
   constructor(element: HTMLElement, session: Session) {
     this.element = element;
@@ -91,7 +90,7 @@ class MountedStage implements Stage {
   private follow(drawn: Drawn | null, counted: Counted | null): void {
     if (!drawn || !counted) return;
     const before = this.counted;
-    this.counted = counted;
+    this.counted = this.painter.counted = counted;
     if (drawn !== this.drawn) {
       this.setScene(drawn, counted);
       return;
@@ -100,7 +99,9 @@ class MountedStage implements Stage {
     const fading = !store.dragging.peek() && !isStill() && !this.counts.crowded;
     if (fading) this.counts.settle();
     const { change } = counted;
-    if (change && before?.fold === counted.fold) this.counts.read(counted, change);
+    const next = change?.version === this.version + 1;
+    this.version = counted.fold.version;
+    if (change && next && before?.fold === counted.fold) this.counts.read(counted, change);
     else this.counts.readAll(counted);
     this.frames.ask(fading);
   }
@@ -113,12 +114,12 @@ class MountedStage implements Stage {
   private setScene(drawn: Drawn, counted: Counted): void {
     this.drawn = drawn;
     this.graph = graphOf(drawn);
-    this.names = namesOf(drawn);
     this.counts.setScene(drawn, this.graph);
     this.counts.spotlight = spotlightOn(drawn, this.isolated);
+    this.version = counted.fold.version;
     this.counts.readAll(counted);
     this.counts.settle();
-    this.relight();
+    this.painter.setScene(drawn, this.graph);
     this.publish();
     this.frames.stop();
     if (this.picture) this.picture.setGraph(this.graph, drawn.scene);
@@ -134,10 +135,10 @@ class MountedStage implements Stage {
       graph,
       drawn.scene,
       this.counts,
-      () => this.palette,
+      () => this.painter.palette,
       () => this.frames.t,
-      (context, view) => this.paintBelow(context, view),
-      (context, view, size) => this.paintAbove(context, view, size),
+      (context, view) => this.painter.below(context, view),
+      (context, view, size) => this.painter.above(context, view, size),
     );
     const { sigma } = this.picture;
     this.unbind = bindPointer(sigma, this.session, {
@@ -150,7 +151,15 @@ class MountedStage implements Stage {
     });
     for (const canvas of Object.values(sigma.getCanvases())) {
       canvas.addEventListener("webglcontextlost", (event) => event.preventDefault());
-      canvas.addEventListener("webglcontextrestored", () => this.build(), { once: true });
+      canvas.addEventListener("webglcontextrestored", () => this.rebuild(), { once: true });
+    }
+  }
+
+  private rebuild(): void {
+    try {
+      this.build();
+    } catch {
+      this.session.actions.notify({ id: "webgl", text: LOST });
     }
   }
 
@@ -169,7 +178,7 @@ class MountedStage implements Stage {
   }
 
   private retheme(): void {
-    this.palette = readPalette(tokensOf());
+    this.painter.retheme();
     this.picture?.render();
   }
 
@@ -196,17 +205,7 @@ class MountedStage implements Stage {
   private light(subjects: (Subject | null)[]): void {
     const [selection] = subjects;
     if (this.isolated && selection?.id !== this.isolated.id) this.isolate(null);
-    this.relight(subjects);
-    this.picture?.paintLayers();
-  }
-
-  private relight(
-    subjects = [
-      this.session.store.view.peek().selection,
-      this.session.store.hover.peek()?.subject ?? null,
-    ],
-  ): void {
-    if (this.drawn && this.graph) this.lit = litBy(this.drawn, this.graph, subjects);
+    if (this.painter.light(subjects)) this.picture?.paintLayers();
   }
 
   /** The window stands still again: the greys of crowded pictures, what lies under the pointer, all layers. */
@@ -219,26 +218,6 @@ class MountedStage implements Stage {
   private publish(): void {
     const { strands, beads } = this.counts.visible;
     Object.assign(this.element.dataset, { strands: String(strands), beads: String(beads) });
-  }
-
-  private readonly strength = (actor: number): number => this.counts.strengthOf([actor], -1);
-
-  private paintBelow(context: CanvasRenderingContext2D, view: View): void {
-    if (this.drawn)
-      paintHulls(context, view, this.drawn.scene, this.palette, this.lit, this.strength);
-  }
-
-  private paintAbove(
-    context: CanvasRenderingContext2D,
-    view: View,
-    size: { width: number; height: number },
-  ): void {
-    const { drawn, counted, graph, counts, palette } = this;
-    if (!drawn || !counted || !graph) return;
-    const figures = figuresOf(counted, graph, drawn.scene.strands, counts, palette);
-    paintNames(context, view, palette, size, this.names, counts.active, this.strength);
-    paintFigures(context, view, palette, figures);
-    paintRings(context, view, drawn.scene, graph, counts, palette, this.lit);
   }
 
   private middleOf(node: string): Point | null {
@@ -256,9 +235,4 @@ class MountedStage implements Stage {
     const at = toStage(picture.view, place);
     detail.at = { x: at.x + left, y: at.y + top };
   }
-}
-
-function tokensOf(): (name: string) => string {
-  const style = getComputedStyle(document.documentElement);
-  return (name) => style.getPropertyValue(name);
 }
