@@ -23,7 +23,7 @@ export type LineItem = {
 };
 
 /** A bead of the graph; `event` is -1 for the "+n" of a strand whose beads are packed. */
-export type BeadItem = {
+type BeadItem = {
   slot: number;
   event: number;
   strand: SceneStrand | null;
