@@ -1,10 +1,12 @@
-import { civil } from "./calendar.ts";
+import { civil, dayOf } from "./calendar.ts";
 import type { CodedEvent, SourceDocument } from "./dataset.ts";
 import { type EdtfTime, parseEdtf } from "./edtf.ts";
 import { shown } from "./fault.ts";
 import type { Report } from "./report.ts";
 
 const WITHOUT_DATES = "2000/2030";
+/** Beyond four digits of a year a time control is of no use, and drawing its months would take the page's memory. */
+const [FIRST_DAY, LAST_DAY] = [dayOf(-9999), dayOf(10_000) - 1];
 
 /**
  * The span that the time control shows at first: as authored, else, with a warning, the whole years of the dated
@@ -18,14 +20,16 @@ export function checkExtent(
 ): string {
   if (typeof given === "string" && given.length < 100) {
     const time = parseEdtf(given);
-    if (time && Number.isFinite(time.earliest) && Number.isFinite(time.latest)) return given;
+    if (time && isDrawn(time.earliest) && isDrawn(time.latest)) return given;
   }
   const workedOut =
     yearsOf([...events].map((event) => event.time.edtf)) ??
     yearsOf([...documents].map((document) => document.published.edtf)) ??
     WITHOUT_DATES;
   const fault =
-    given === undefined ? "is missing" : `is ${shown(given)}, which is no span with two ends`;
+    given === undefined
+      ? "is missing"
+      : `is ${shown(given)}, which is no span with two ends between the years -9999 and 9999`;
   report.warn(
     "extent",
     () =>
@@ -36,7 +40,7 @@ export function checkExtent(
 
 function yearsOf(dates: readonly string[]): string | undefined {
   const times = dates.map(parseEdtf).filter((time): time is EdtfTime => time !== undefined);
-  const days = times.flatMap(({ earliest, latest }) => [earliest, latest]).filter(Number.isFinite);
+  const days = times.flatMap(({ earliest, latest }) => [earliest, latest]).filter(isDrawn);
   if (days.length === 0) return undefined;
   const [first, last] = days.reduce(
     ([low, high], day) => [Math.min(low, day), Math.max(high, day)],
@@ -45,7 +49,10 @@ function yearsOf(dates: readonly string[]): string | undefined {
   return `${edtfYear(civil(first).year)}/${edtfYear(civil(last).year)}`;
 }
 
+function isDrawn(day: number): boolean {
+  return day >= FIRST_DAY && day <= LAST_DAY;
+}
+
 function edtfYear(year: number): string {
-  const digits = String(Math.abs(year)).padStart(4, "0");
-  return `${digits.length > 4 ? "Y" : ""}${year < 0 ? "-" : ""}${digits}`;
+  return `${year < 0 ? "-" : ""}${String(Math.abs(year)).padStart(4, "0")}`;
 }

@@ -42,7 +42,7 @@ export function actionsOf(store: Store) {
     setView(view: View) {
       store.view.value = view;
     },
-    /** Sets the window in days; the ends are put in order, kept a day apart and within the dataset's reach. */
+    /** Sets the window in days; the ends are put in order and kept a day apart. */
     setWindow({ from, to }: TimeWindow) {
       const [a, b] = from <= to ? [from, to] : [to, from];
       const window = { from: Math.round(a), to: Math.max(Math.round(a) + 1, Math.round(b)) };

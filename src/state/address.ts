@@ -1,26 +1,30 @@
 import { effect } from "@preact/signals-core";
 import type { Actions } from "./actions.ts";
-import { type Decoded, decodeLink, encodeLink } from "./link.ts";
-import type { Store } from "./store.ts";
+import { type Decoded, decodeLink, encodeLink, isOurs } from "./link.ts";
+import type { Store, View } from "./store.ts";
 
 const SETTLE = 350;
 
 /**
  * Keeps the browser's address and the view the same. A settled change is a step in the history, so that Back undoes it;
- * while something plays or is dragged nothing is written. Back and Forward set the view.
+ * while something plays or is dragged nothing is written. Back and Forward set the view. The address a view was read
+ * from is only put in order, which is no step: Back would come to it again and again.
  * @returns a function that stops it.
  */
 export function bindAddress(store: Store, actions: Actions, page: Window = window): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let asRead: View = store.view.peek();
   const write = () => {
     const catalog = store.catalog.value;
     if (!catalog || store.dragging.value || store.playing.value) return;
     const { foreign } = decodeLink(page.location.search, "", catalog);
     const link = encodeLink(store.view.value, catalog, foreign);
-    const address = page.location.pathname + (link ? `?${link}` : "");
-    if (address === page.location.pathname + page.location.search) return;
+    const { pathname, search, hash } = page.location;
+    const address = pathname + (link ? `?${link}` : "") + (isOurs(hash) ? "" : hash);
+    if (address === pathname + search + hash) return;
     try {
-      page.history.pushState(null, "", address);
+      if (store.view.value === asRead) page.history.replaceState(null, "", address);
+      else page.history.pushState(null, "", address);
     } catch {
       actions.notify({
         id: "address",
@@ -40,9 +44,11 @@ export function bindAddress(store: Store, actions: Actions, page: Window = windo
     const catalog = store.catalog.value;
     if (!catalog) return;
     actions.setPlaying(false);
-    actions.setView(
-      viewFromAddress(decodeLink(page.location.search, page.location.hash, catalog), actions),
+    asRead = viewFromAddress(
+      decodeLink(page.location.search, page.location.hash, catalog),
+      actions,
     );
+    actions.setView(asRead);
   };
   page.addEventListener("popstate", back);
   return () => {

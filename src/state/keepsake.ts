@@ -1,5 +1,6 @@
 import { effect } from "@preact/signals-core";
 import * as z from "zod/mini";
+import type { Catalog } from "../engine/catalog.ts";
 import type { Actions } from "./actions.ts";
 import type { Store } from "./store.ts";
 
@@ -32,14 +33,14 @@ export function bindKeepsake(
       id: "storage",
       text: "This browser keeps nothing for this page: what you move will be back in its place after a reload.",
     });
-  const titleOf = () => store.catalog.value?.dataset.title ?? null;
-  let last: string | null = null;
+  let last: Catalog | null = null;
   return effect(() => {
-    const title = titleOf();
+    const catalog = store.catalog.value;
     const moved = store.moved.value;
-    if (title === null) return;
-    if (title !== last) {
-      last = title;
+    if (catalog === null) return;
+    const { title } = catalog.dataset;
+    if (catalog !== last) {
+      last = catalog;
       const found = Object.entries(read()).find(([key]) => key === title)?.[1];
       if (found && found.length > 0) actions.setMoved(new Map(found));
       return;

@@ -29,6 +29,12 @@ const OWN_KEYS = [
 /** A link read: the view it asks for, what of it was ignored and why, and the keys that are not ours, kept as they are. */
 export type Decoded = { view: View; ignored: string[]; foreign: [string, string][] };
 
+/** Whether a query or a hash holds any key of a link. */
+export function isOurs(part: string): boolean {
+  const keys = new URLSearchParams(part.replace(/^[?#]/, ""));
+  return OWN_KEYS.some((key) => keys.has(key));
+}
+
 /** The view a dataset opens with. */
 export function openingView(catalog: Catalog): View {
   return { ...EMPTY_VIEW, window: catalog.extent };

@@ -1,13 +1,19 @@
 import { catalogOf } from "../engine/catalog.ts";
-import { readDataset, tooLarge } from "../exchange/entente.ts";
+import { readDataset } from "../exchange/entente.ts";
 import { textPathsOf } from "../exchange/text-paths.ts";
 import type { Problem } from "../model/problem.ts";
 import { viewFromAddress } from "./address.ts";
+import { readHanded } from "./handed-files.ts";
 import { decodeLink } from "./link.ts";
 import type { Session } from "./session.ts";
 
+const PATIENCE_MS = 30_000;
+
+type Read = { json: string; texts: ReadonlyMap<string, string>; warnings: readonly Problem[] };
+
 /**
- * Opens the dataset that comes with the app, at the view the page's address asks for.
+ * Opens the dataset that comes with the app, at the view the page's address asks for. Where the user has opened another
+ * one in the meantime, that one stays.
  * @param url of the dataset's JSON; the documents' texts are read beside it.
  */
 export async function openShipped(
@@ -15,28 +21,23 @@ export async function openShipped(
   url: string,
   page: Window = window,
 ): Promise<void> {
+  const turn = ++turns;
+  let read: Read;
   try {
-    const json = await fetchText(url);
     const base = new URL(url, page.location.href);
-    const paths = textPathsOf(json);
-    const texts = await Promise.allSettled(
-      paths.map((path) => fetchText(new URL(path, base).href)),
-    );
-    const found = new Map(
-      paths.flatMap((path, i) => {
-        const text = texts[i];
-        return text?.status === "fulfilled" ? [[path, text.value] as const] : [];
-      }),
-    );
-    openText(session, json, (path) => found.get(path), page);
+    const json = await fetchText(base);
+    read = { json, texts: await fetchTexts(textPathsOf(json), base), warnings: [] };
   } catch {
+    if (isOvertaken(session, turn)) return;
     refuse(session, {
       severity: "error",
       path: url,
       message:
         "The dataset could not be fetched: check the connection and reload the page, or open a dataset from a file.",
     });
+    return;
   }
+  openRead(session, turn, read, url, page);
 }
 
 /**
@@ -44,57 +45,51 @@ export async function openShipped(
  * stand in the JSON. What can't be read is told, and the dataset that was open stays.
  */
 export async function openFiles(session: Session, files: readonly File[]): Promise<void> {
-  const json = files.find(({ name }) => name.toLowerCase().endsWith(".json"));
-  if (!json) {
-    refuse(session, {
-      severity: "error",
-      path: files.map(({ name }) => name).join(", "),
-      message:
-        "There is no .json file among these: choose a dataset in entente/1, with the .txt files of its documents beside it.",
-    });
-    return;
-  }
-  const large = files.map((file) => tooLarge(file.size)).find((problem) => problem !== undefined);
-  if (large) {
-    refuse(session, { ...large, path: json.name });
-    return;
-  }
+  const turn = ++turns;
+  const handed = await readHanded(files);
+  if (isOvertaken(session, turn)) return;
+  if ("refused" in handed) refuse(session, handed.refused);
+  else openRead(session, turn, handed, "");
+}
+
+function openRead(
+  session: Session,
+  turn: number,
+  { json, texts, warnings }: Read,
+  path: string,
+  page?: Window,
+): void {
+  if (isOvertaken(session, turn)) return;
   try {
-    const texts = new Map<string, string>();
-    for (const file of files) if (file !== json) texts.set(file.name, await file.text());
-    openText(
-      session,
-      await json.text(),
-      (path) => texts.get(path) ?? texts.get(path.split("/").at(-1) ?? ""),
-    );
-  } catch {
+    const { dataset, problems } = readDataset(json, (name) => texts.get(name));
+    if (!dataset) {
+      refuse(session, ...problems, ...warnings);
+      return;
+    }
+    const catalog = catalogOf(dataset);
+    opened.set(session, turn);
+    const view = page && linkedView(session, catalog, page);
+    session.actions.open(catalog, [...problems, ...warnings], view);
+  } catch (error) {
     refuse(session, {
       severity: "error",
-      path: json.name,
-      message:
-        "The file could not be read: check that it is still there and that this browser may open it, then choose it again.",
+      path,
+      message: `The program itself failed at this dataset (${error}): reload the page, or open another dataset.`,
     });
   }
 }
 
-function openText(
-  session: Session,
-  json: string,
-  readText: (path: string) => string | undefined,
-  page?: Window,
-): void {
-  const { dataset, problems } = readDataset(json, readText);
-  if (!dataset) {
-    refuse(session, ...problems);
-    return;
-  }
-  const catalog = catalogOf(dataset);
-  if (!page) {
-    session.actions.open(catalog, problems);
-    return;
-  }
+function linkedView(session: Session, catalog: ReturnType<typeof catalogOf>, page: Window) {
   const decoded = decodeLink(page.location.search, page.location.hash, catalog);
-  session.actions.open(catalog, problems, viewFromAddress(decoded, session.actions));
+  return viewFromAddress(decoded, session.actions);
+}
+
+/** Reading takes a while, so openings may overtake one another: the one asked for last wins, whenever it is ready. */
+let turns = 0;
+const opened = new WeakMap<Session, number>();
+
+function isOvertaken(session: Session, turn: number): boolean {
+  return (opened.get(session) ?? 0) > turn;
 }
 
 /** Tells what is wrong and leaves the dataset that is open as it is. */
@@ -102,8 +97,20 @@ function refuse({ actions }: Session, ...problems: Problem[]): void {
   actions.report(problems);
 }
 
-async function fetchText(url: string): Promise<string> {
-  const response = await fetch(url);
+/** The texts by path; one that can't be fetched, or that lies elsewhere, is left out, which the dataset's check tells. */
+async function fetchTexts(paths: readonly string[], base: URL): Promise<Map<string, string>> {
+  const texts = new Map<string, string>();
+  await Promise.allSettled(
+    paths.map(async (path) => {
+      const url = new URL(path, base);
+      if (url.origin === base.origin) texts.set(path, await fetchText(url));
+    }),
+  );
+  return texts;
+}
+
+async function fetchText(url: URL): Promise<string> {
+  const response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE_MS) });
   if (!response.ok) throw new Error(`${url} answered ${response.status}.`);
   return response.text();
 }

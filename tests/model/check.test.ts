@@ -46,7 +46,7 @@ test("a reference named __proto__ is an unknown id like any other", () => {
 });
 
 test("an extent that is missing or open is worked out from the dated events", () => {
-  for (const extent of [undefined, "2016/..", "soon", 5]) {
+  for (const extent of [undefined, "2016/..", "soon", 5, "Y-200000/2020", "2016/Y12000"]) {
     const { dataset, at } = spoilt((data) => Object.assign(data, { extent }));
     expect(at).toEqual(["warning extent"]);
     expect(dataset.extent).toBe("2019/2019");

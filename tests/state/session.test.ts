@@ -5,6 +5,7 @@ import { playSteps } from "../../src/engine/snap.ts";
 import { dayOf } from "../../src/model/calendar.ts";
 import { bindAddress } from "../../src/state/address.ts";
 import { bindKeepsake } from "../../src/state/keepsake.ts";
+import { decodeLink } from "../../src/state/link.ts";
 import { bindPlayer } from "../../src/state/player.ts";
 import { createSession, type Session } from "../../src/state/session.ts";
 import { catalogFrom } from "../fixtures/dataset.ts";
@@ -22,6 +23,11 @@ function opened(): Session {
   });
   session.actions.open(catalog, []);
   return session;
+}
+
+function catalogIn({ catalog }: Session["store"]) {
+  if (!catalog.value) throw new Error("No dataset is open.");
+  return catalog.value;
 }
 
 beforeEach(() => {
@@ -80,6 +86,39 @@ test("a settled view is one step in the history, and Back brings the one before"
   stop();
 });
 
+test("an address in another form is put in order without a step, so that Back leads on", () => {
+  history.replaceState(null, "", "/?t=2017-01..2017-12&sel=nobody");
+  const { store, actions } = opened();
+  const linked = decodeLink(location.search, "", catalogIn(store)).view;
+  actions.setView(linked);
+  const stop = bindAddress(store, actions);
+  const before = history.length;
+  vi.advanceTimersByTime(1000);
+  expect(location.search).toBe("?v=1&t=2017");
+  history.replaceState(null, "", "/?t=2016-01..2016-12");
+  dispatchEvent(new PopStateEvent("popstate"));
+  vi.advanceTimersByTime(1000);
+  expect(location.search).toBe("?v=1&t=2016");
+  expect(history.length).toBe(before);
+  actions.setWindow(year(2018));
+  vi.advanceTimersByTime(1000);
+  expect(history.length).toBe(before + 1);
+  stop();
+});
+
+test("a hash that holds a link gives way to the query; any other hash stays", () => {
+  history.replaceState(null, "", "/#t=2017");
+  const { store, actions } = opened();
+  const stop = bindAddress(store, actions);
+  vi.advanceTimersByTime(1000);
+  expect(location.hash).toBe("");
+  history.replaceState(null, "", "/#part");
+  actions.setWindow(year(2017));
+  vi.advanceTimersByTime(1000);
+  expect(location.search + location.hash).toBe("?v=1&t=2017#part");
+  stop();
+});
+
 test("nothing is written to the address while it plays", () => {
   const { store, actions } = opened();
   const stops = [bindAddress(store, actions), bindPlayer(store, actions)];
@@ -95,9 +134,7 @@ test("nothing is written to the address while it plays", () => {
 test("play goes through the steps from the first one and stops at the end", () => {
   const { store, actions } = opened();
   const stop = bindPlayer(store, actions);
-  const catalog = store.catalog.value;
-  if (!catalog) throw new Error("No dataset is open.");
-  const steps = playSteps(catalog, "year", "window");
+  const steps = playSteps(catalogIn(store), "year", "window");
   const seen: number[] = [];
   const stopSeeing = effect(() => {
     seen.push(store.view.value.window.from);
@@ -123,6 +160,20 @@ test("what a hand moved is in its place again when the dataset is opened anew", 
   const second = opened();
   bindKeepsake(second.store, second.actions, () => storage)();
   expect([...second.store.moved.value]).toEqual([["egypt", { x: 0.5, y: 0.25 }]]);
+});
+
+test("what a hand moved stays where it is when the same dataset is opened once more", () => {
+  const kept = new Map<string, string>();
+  const storage = {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+  } as unknown as Storage;
+  const { store, actions } = opened();
+  const stop = bindKeepsake(store, actions, () => storage);
+  actions.moveActor("egypt", { x: 0.5, y: 0.25 });
+  actions.open({ ...catalogIn(store) }, []);
+  expect([...store.moved.value]).toEqual([["egypt", { x: 0.5, y: 0.25 }]]);
+  stop();
 });
 
 test("where the browser denies storage the app works on and says what is not kept", () => {

@@ -71,3 +71,10 @@ test("a histogram of nothing has its base line and no block", () => {
   expect(boxes).toEqual([]);
   expect(base).toBe(69.5);
 });
+
+test("bars hold more reports than a call has arguments", () => {
+  const count = 10_000;
+  const { histogram: found } = histogram("1900/2100", many(20, { when: "2001-03-01", count }));
+  const { bins } = binsOf(found, 0.5);
+  expect(bins.reduce((sum, { up }) => sum + up.length, 0)).toBe(20 * count);
+});

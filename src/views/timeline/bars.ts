@@ -46,8 +46,9 @@ export function binsOf(histogram: Histogram, pxPerMonth: number): { unit: BinUni
     const bin = bins.at(-1);
     if (bin && key === last) {
       bin.to = to;
-      bin.up.push(...up);
-      bin.down.push(...down);
+      // One by one: a call takes only so many arguments.
+      for (const block of up) bin.up.push(block);
+      for (const block of down) bin.down.push(block);
     } else bins.push({ from, to, up: [...up], down: [...down] });
     last = key;
   }
