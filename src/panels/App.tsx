@@ -17,6 +17,7 @@ import { SkipLinks } from "./frame/SkipLinks.tsx";
 import { StagePane } from "./frame/StagePane.tsx";
 import { useShortcut } from "./frame/shortcuts.ts";
 import { type Tab, TabBar } from "./frame/TabBar.tsx";
+import { ViewPane } from "./frame/ViewPane.tsx";
 import "./frame/controls.css";
 import "./frame/phone.css";
 
@@ -34,6 +35,7 @@ function App({ session }: { session: Session }) {
   const empty = useComputed(
     () => session.store.catalog.value === null && session.store.problems.value.length > 0,
   ).value;
+  const view = useComputed(() => (phone ? "network" : session.store.view.value.tab)).value;
   usePageTitle(session);
   useShortcut("?", help);
   const sheet = phone && selected && (tab === "ties" || tab === "network");
@@ -52,8 +54,9 @@ function App({ session }: { session: Session }) {
       <Header session={session} onHelp={help} />
       <Notices session={session} />
       <Rail session={session} onHelp={help} />
-      <main class="stage-area">
+      <main class="stage-area" data-tab={view}>
         <StagePane session={session} listed={phone ? tab === "ties" : undefined} />
+        {view !== "network" && <ViewPane session={session} tab={view} />}
       </main>
       <EvidencePanel session={session} />
       <Dock session={session} />

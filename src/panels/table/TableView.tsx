@@ -1,0 +1,6 @@
+import type { Session } from "../../state/session.ts";
+
+/** To be filled by its view. */
+export function TableView(_: { session: Session }) {
+  return null;
+}
