@@ -1,12 +1,13 @@
 import { STANCES } from "../model/plover.ts";
 import type { Catalog } from "./catalog.ts";
-import { type Counts, eventsInTie, slotCounts, tieCounts } from "./counts.ts";
+import { type Counts, eventsInSlot, eventsInTie, isLive, slotCounts, tieCounts } from "./counts.ts";
 import { type Coverage, coveredMonths, isSilent } from "./coverage.ts";
 import { Fold } from "./fold.ts";
 import { isMonthStart, monthOf } from "./months.ts";
+import { byDate } from "./order.ts";
 import { boundariesOf } from "./snap.ts";
 import { documentsOf } from "./sources.ts";
-import type { Tie, Ties } from "./ties.ts";
+import type { Ties } from "./ties.ts";
 import type { TimeWindow } from "./window.ts";
 import { tieWords } from "./words.ts";
 
@@ -28,12 +29,15 @@ export type ComparedWindow = {
 /** What one window counts on a tie, as tieCounts counts it. */
 export type TieSide = Pick<Counts, "reported" | "possible" | "perhaps">;
 
-/** One tie held against itself in another window. */
+/** One tie, or one circle of three or more actors, held against itself in another window. */
 export type TieDifference = {
+  /** The tie's key; for a circle the ids of its actors, joined in the same way. */
   key: string;
-  /** Position in ties.ties. */
+  /** Position in ties.ties, or -1 for a circle. */
   tie: number;
-  actors: [number, number];
+  /** A circle's slots. */
+  hubs: readonly number[];
+  actors: readonly number[];
   name: string;
   kind: DifferenceKind;
   a: TieSide;
@@ -48,7 +52,7 @@ export type TieDifference = {
 export type WindowComparison = {
   a: ComparedWindow;
   b: ComparedWindow;
-  /** Every tie that counts something in either window, the largest change first. */
+  /** Every tie with a strand that counts something in either window, focal pairs with any count, and every circle. */
   ties: TieDifference[];
   /** Whether both windows are the same days. */
   itself: boolean;
@@ -74,7 +78,9 @@ export function compareWindows(
 ): WindowComparison {
   const a = comparedWindow(catalog, ties, passing, windows.a, coverage);
   const b = comparedWindow(catalog, ties, passing, windows.b, coverage);
-  const found = ties.ties.flatMap((tie, i) => differenceOf(catalog, ties, tie, i, a.fold, b.fold));
+  const found = [...pairsOf(catalog, ties, a.fold, b.fold), ...circlesOf(catalog, ties)].flatMap(
+    (row) => differenceOf(catalog, ties, row, a.fold, b.fold),
+  );
   const [least, most] = [a, b].map(({ covered, all }) => covered / all).sort((p, q) => p - q);
   return {
     a,
@@ -91,9 +97,12 @@ export function sideEvents(
   catalog: Catalog,
   ties: Ties,
   { fold }: ComparedWindow,
-  tie: number,
+  { tie, hubs }: Pick<TieDifference, "tie" | "hubs">,
 ): { events: number[]; documents: number[] } {
-  const events = eventsInTie(catalog, fold, ties, tie);
+  const events =
+    tie < 0
+      ? hubs.flatMap((slot) => eventsInSlot(fold, ties, slot)).sort(byDate(catalog))
+      : eventsInTie(catalog, fold, ties, tie);
   return { events, documents: documentsOf(catalog, events) };
 }
 
@@ -159,40 +168,65 @@ function comparedWindow(
   };
 }
 
+type Row = Pick<TieDifference, "key" | "tie" | "hubs" | "actors">;
+
+/** The ties to compare. A tie that is only one side of a circle is none of its own, but for a focal pair. */
+function pairsOf(catalog: Catalog, ties: Ties, a: Fold, b: Fold): Row[] {
+  const focal = new Set(catalog.dataset.focus.flatMap((id) => catalog.actorOf.get(id) ?? []));
+  return ties.ties.flatMap(({ key, a: p, b: q, strands }, tie) => {
+    const live = strands.some((slot) => isLive(a, slot) || isLive(b, slot));
+    const listed = live || (focal.has(p) && focal.has(q));
+    return listed ? [{ key, tie, hubs: [], actors: [p, q] }] : [];
+  });
+}
+
+/** Events of the same three or more actors are one circle. */
+function circlesOf(catalog: Catalog, ties: Ties): Row[] {
+  const circles = new Map<string, Row & { hubs: number[] }>();
+  ties.slots.forEach((slot, i) => {
+    if (slot.kind !== "hub") return;
+    const actors = [...slot.actors].sort(
+      (p, q) => (catalog.rank[p] as number) - (catalog.rank[q] as number),
+    );
+    const key = actors.map((actor) => catalog.actors[actor]?.id).join("~");
+    const circle = circles.get(key) ?? { key, tie: -1, hubs: [], actors };
+    circles.set(key, circle);
+    circle.hubs.push(i);
+  });
+  return [...circles.values()];
+}
+
 function differenceOf(
   catalog: Catalog,
   ties: Ties,
-  tie: Tie,
-  i: number,
+  row: Row,
   foldA: Fold,
   foldB: Fold,
 ): TieDifference[] {
-  const [a, b] = [sideOf(foldA, ties, i), sideOf(foldB, ties, i)];
+  const [a, b] = [sideOf(foldA, ties, row), sideOf(foldB, ties, row)];
   if (isEmpty(a) && isEmpty(b)) return [];
-  const actors: [number, number] = [tie.a, tie.b];
   const change = b.reported - a.reported;
   const possibleChange = b.possible - a.possible;
   const perhapsChange = b.perhaps - a.perhaps;
   const steady = change === 0 && possibleChange === 0 && perhapsChange === 0;
-  const from = leaningOf(catalog, ties, foldA, tie);
+  const from = leaningOf(catalog, ties, foldA, row);
   const kind = isEmpty(a)
     ? "added"
     : isEmpty(b)
       ? "removed"
-      : from * leaningOf(catalog, ties, foldB, tie) < 0
+      : from * leaningOf(catalog, ties, foldB, row) < 0
         ? "turned"
         : steady
           ? "same"
           : "changed";
-  const name = tieWords(catalog, actors);
-  return [
-    { key: tie.key, tie: i, actors, name, kind, a, b, change, possibleChange, perhapsChange },
-  ];
+  const name = tieWords(catalog, row.actors);
+  return [{ ...row, name, kind, a, b, change, possibleChange, perhapsChange }];
 }
 
-function sideOf(fold: Fold, ties: Ties, tie: number): TieSide {
-  const { reported, possible, perhaps } = tieCounts(fold, ties, tie);
-  return { reported, possible, perhaps };
+function sideOf(fold: Fold, ties: Ties, { tie, hubs }: Row): TieSide {
+  const parts = tie < 0 ? hubs.map((slot) => slotCounts(fold, slot)) : [tieCounts(fold, ties, tie)];
+  const sum = (column: keyof TieSide) => parts.reduce((total, part) => total + part[column], 0);
+  return { reported: sum("reported"), possible: sum("possible"), perhaps: sum("perhaps") };
 }
 
 function isEmpty({ reported, possible, perhaps }: TieSide): boolean {
@@ -200,16 +234,17 @@ function isEmpty({ reported, possible, perhaps }: TieSide): boolean {
 }
 
 /** 1 where all that is reported with a stance is cooperation, -1 where it is conflict, 0 where it is both or neither. */
-function leaningOf(catalog: Catalog, ties: Ties, fold: Fold, { strands, hubs }: Tie): number {
+function leaningOf(catalog: Catalog, ties: Ties, fold: Fold, { tie, hubs }: Row): number {
+  const found = ties.ties[tie];
   let [cooperation, conflict] = [false, false];
-  for (const slot of [...strands, ...hubs]) {
+  for (const slot of found ? [...found.strands, ...found.hubs] : hubs) {
     if (slotCounts(fold, slot).reported === 0) continue;
-    const found = ties.slots[slot];
+    const at = ties.slots[slot];
     const stance =
-      found?.kind === "strand"
-        ? found.stance
-        : found?.kind === "hub"
-          ? (catalog.stances[found.event] as number)
+      at?.kind === "strand"
+        ? at.stance
+        : at?.kind === "hub"
+          ? (catalog.stances[at.event] as number)
           : NEUTRAL;
     if (stance < NEUTRAL) cooperation = true;
     if (stance >= FIRST_CONFLICT) conflict = true;
@@ -218,11 +253,12 @@ function leaningOf(catalog: Catalog, ties: Ties, fold: Fold, { strands, hubs }: 
 }
 
 function byChange(catalog: Catalog): (p: TieDifference, q: TieDifference) => number {
-  const rank = (actor: number) => catalog.rank[actor] as number;
+  const rank = (actor: number | undefined) => catalog.rank[actor ?? 0] as number;
   return (p, q) =>
     Math.abs(q.change) - Math.abs(p.change) ||
     Math.abs(q.possibleChange) - Math.abs(p.possibleChange) ||
     Math.abs(q.perhapsChange) - Math.abs(p.perhapsChange) ||
     rank(p.actors[0]) - rank(q.actors[0]) ||
-    rank(p.actors[1]) - rank(q.actors[1]);
+    rank(p.actors[1]) - rank(q.actors[1]) ||
+    p.actors.length - q.actors.length;
 }

@@ -4,10 +4,11 @@ import {
   compareWindows,
   rateWords,
   sideEvents,
+  type TieDifference,
   windowsToCompare,
   yearsIn,
 } from "../../src/engine/compare.ts";
-import { tieCounts } from "../../src/engine/counts.ts";
+import { isInWindow, tieCounts } from "../../src/engine/counts.ts";
 import { coverageOf } from "../../src/engine/coverage.ts";
 import { Fold } from "../../src/engine/fold.ts";
 import { tiesOf } from "../../src/engine/ties.ts";
@@ -41,23 +42,44 @@ const window = fc
   .tuple(fc.integer({ min: -5, max: 50 }), fc.integer({ min: 1, max: 30 }))
   .map(([from, months]) => ({ from: START + from * 30, to: START + (from + months) * 30 }));
 
-test("every side counts what tieCounts counts, and no tie with a count is left out", () => {
+test("every side counts what tieCounts counts, and no event that counts is left out", () => {
   fc.assert(
     fc.property(fc.array(event, { maxLength: 12 }), window, window, (events, a, b) => {
       const { catalog, ties, passing, found } = compare(events, a, b);
-      const folds = [a, b].map((w) => new Fold(catalog, ties, w, passing));
-      const rows = new Map(found.ties.map((row) => [row.tie, row]));
-      ties.ties.forEach((_, tie) => {
-        const sides = folds.map((fold) => {
-          const { reported, possible, perhaps } = tieCounts(fold, ties, tie);
-          return { reported, possible, perhaps };
-        });
-        const row = rows.get(tie);
-        const nought = { reported: 0, possible: 0, perhaps: 0 };
-        expect([row?.a ?? nought, row?.b ?? nought]).toEqual(sides);
-      });
+      const folds = [a, b].map((w) => new Fold(catalog, ties, w, passing)) as [Fold, Fold];
+      const told = new Set<number>();
+      for (const row of found.ties) {
+        for (const side of [found.a, found.b])
+          for (const of of sideEvents(catalog, ties, side, row).events) told.add(of);
+        if (row.tie < 0) continue;
+        const sides = folds.map((fold) => tieCounts(fold, ties, row.tie));
+        expect(sides[0]).toMatchObject(row.a);
+        expect(sides[1]).toMatchObject(row.b);
+      }
+      const counted = catalog.events.flatMap(({ status }, i) =>
+        status !== "denied" && folds.some((fold) => isInWindow(fold, i)) ? [i] : [],
+      );
+      expect(counted.filter((i) => !told.has(i))).toEqual([]);
     }),
   );
+});
+
+test("events of the same three actors are one row; the pairs among them have none", () => {
+  const { found, catalog, ties } = compare(
+    [
+      { when: "2016-05-01", who: "egypt haftar russia" },
+      { when: "2017-05-01", who: "haftar egypt russia", count: 2 },
+      { when: "2017-06-01", who: "egypt un" },
+    ],
+    year(2016),
+    year(2017),
+  );
+  expect(found.ties.map(({ key, tie, kind, change }) => [key, tie >= 0, kind, change])).toEqual([
+    ["egypt~haftar~russia", false, "changed", 1],
+    ["egypt~un", true, "added", 1],
+  ]);
+  const circle = found.ties[0] as TieDifference;
+  expect(sideEvents(catalog, ties, found.b, circle).events).toEqual([1]);
 });
 
 test("a swap turns every change about and leaves the classes but for only in A and only in B", () => {
@@ -110,7 +132,7 @@ test("ties fall into classes, the largest change first; a stance has turned only
     ["haftar~gna", "turned", 0],
     ["haftar~daesh", "same", 0],
   ]);
-  const first = found.ties[0]?.tie as number;
+  const first = found.ties[0] as TieDifference;
   const { events, documents } = sideEvents(catalog, ties, found.a, first);
   expect(events.map((i) => catalog.events[i]?.id)).toEqual(["meet"]);
   expect(documents).toHaveLength(1);

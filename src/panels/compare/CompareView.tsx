@@ -1,10 +1,20 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useMemo, useState } from "preact/hooks";
-import { compareWindows, type DifferenceKind, windowsToCompare } from "../../engine/compare.ts";
+import type { Catalog } from "../../engine/catalog.ts";
+import {
+  compareWindows,
+  type DifferenceKind,
+  sideEvents,
+  type TieDifference,
+  type WindowComparison,
+  windowsToCompare,
+} from "../../engine/compare.ts";
 import { coverageOf } from "../../engine/coverage.ts";
 import { isFiltered, passingOf } from "../../engine/filter.ts";
+import type { Ties } from "../../engine/ties.ts";
 import { windowWords } from "../../engine/words.ts";
 import type { Session } from "../../state/session.ts";
+import type { Subject } from "../../state/store.ts";
 import { ComparisonBar } from "./ComparisonBar.tsx";
 import { ComparisonNotes } from "./ComparisonNotes.tsx";
 import { DifferenceFilter } from "./DifferenceFilter.tsx";
@@ -48,13 +58,9 @@ export function CompareView({ session }: { session: Session }) {
   const chosen = selection?.kind === "tie" ? selection.id : undefined;
   const first = rows[0]?.key;
   const open = opened === undefined ? (chosen ?? first ?? null) : opened;
-  const press = (key: string) => {
-    setOpened(key === open ? null : key);
-    actions.select({ kind: "tie", id: key });
-  };
-  const show = (key: string) => {
-    setOpened(key);
-    actions.select({ kind: "tie", id: key });
+  const show = (row: TieDifference, shut = false) => {
+    setOpened(shut ? null : row.key);
+    actions.select(subjectOf(catalog, ties, compared, row));
   };
   const names = { a: windowWords(windows.a), b: windowWords(windows.b) };
   return (
@@ -66,17 +72,18 @@ export function CompareView({ session }: { session: Session }) {
           layout={layout}
           rows={rows}
           names={names}
-          selected={chosen ?? open}
+          selected={open ?? chosen ?? null}
           pointed={pointed}
-          onPress={show}
-        />
-        <section class="compare-list" aria-label="Differences, tie by tie">
-          <DifferenceFilter rows={compared.ties} kind={kind} onKind={setKind} />
+          onPress={(row) => show(row)}
+        >
           <ComparisonNotes
             compared={compared}
             filtered={isFiltered(filters)}
             onClear={() => actions.clearFilters()}
           />
+        </DifferenceNetwork>
+        <section class="compare-list" aria-label="Differences, tie by tie">
+          <DifferenceFilter rows={compared.ties} kind={kind} onKind={setKind} />
           <DifferenceTable
             session={session}
             catalog={catalog}
@@ -85,10 +92,22 @@ export function CompareView({ session }: { session: Session }) {
             rows={rows}
             open={open}
             pointed={pointed}
-            onPress={press}
+            onPress={(row) => show(row, row.key === open)}
           />
         </section>
       </div>
     </section>
   );
+}
+
+/** A tie leads to its page; a circle of three or more to its latest event. */
+function subjectOf(
+  catalog: Catalog,
+  ties: Ties,
+  { a, b }: WindowComparison,
+  row: TieDifference,
+): Subject {
+  if (row.tie >= 0) return { kind: "tie", id: row.key };
+  const events = [a, b].flatMap((side) => sideEvents(catalog, ties, side, row).events);
+  return { kind: "event", id: catalog.events[events.at(-1) ?? -1]?.id ?? "" };
 }

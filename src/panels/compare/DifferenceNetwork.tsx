@@ -1,11 +1,16 @@
 import { type Signal, useComputed } from "@preact/signals";
+import type { ComponentChildren } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { DIFFERENCES, type TieDifference } from "../../engine/compare.ts";
 import type { Layout } from "../../engine/places.ts";
 import type { Drawn } from "../../state/derived.ts";
-import { type DifferenceMap, differenceMap } from "../../views/compare/difference-map.ts";
+import {
+  type DifferenceMap,
+  type DrawnTie,
+  differenceMap,
+} from "../../views/compare/difference-map.ts";
 import { mapGlyphs, mapNames } from "../../views/compare/map-names.ts";
-import { DrawnDifference, DrawnSign } from "./DrawnDifference.tsx";
+import { DrawnDifference, DrawnSign, lineOf } from "./DrawnDifference.tsx";
 import { KIND_WORDS } from "./difference-words.ts";
 import { MapGlyphs, MapGround, MapNames } from "./MapActors.tsx";
 import "./difference-network.css";
@@ -17,14 +22,16 @@ type NetworkProps = {
   names: { a: string; b: string };
   selected: string | null;
   pointed: Signal<string | null>;
-  onPress: (key: string) => void;
+  onPress: (row: TieDifference) => void;
+  /** What must be known before trusting the picture. */
+  children: ComponentChildren;
 };
 
 const FIRST_SIZE = { width: 640, height: 340 };
 
 /** One network on the stage's own places, each tie with how it differs. The table beside it holds the same for the keyboard. */
 export function DifferenceNetwork(props: NetworkProps) {
-  const { drawn, layout, rows, names, selected, pointed, onPress } = props;
+  const { drawn, layout, rows, names, selected, pointed, onPress, children } = props;
   const host = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState(FIRST_SIZE);
   useEffect(() => {
@@ -46,7 +53,7 @@ export function DifferenceNetwork(props: NetworkProps) {
   );
   const told = DIFFERENCES.flatMap((kind) => {
     const n = rows.filter((row) => row.kind === kind).length;
-    return n > 0 ? [`${n} ${KIND_WORDS[kind].toLowerCase()}`] : [];
+    return n > 0 ? [`${n} ${KIND_WORDS[kind]}`] : [];
   });
   return (
     <section class="compare-network" aria-label="Network of differences">
@@ -54,7 +61,8 @@ export function DifferenceNetwork(props: NetworkProps) {
         <h2>
           {names.a} <i>and</i> {names.b}
         </h2>
-        <p>A missing tie is not an ended one. It is not reported.</p>
+        <p class="compare-warning">A missing tie is not an ended one. It is not reported.</p>
+        {children}
       </header>
       <div class="compare-picture" ref={host}>
         <svg
@@ -79,32 +87,32 @@ type PictureProps = {
   drawn: Drawn;
   map: DifferenceMap;
   pointed: Signal<string | null>;
-  onPress: (key: string) => void;
+  onPress: (row: TieDifference) => void;
 };
 
 function Picture({ drawn, map, pointed, onPress }: PictureProps) {
   const { scene, catalog } = drawn;
   const glyphs = useMemo(() => mapGlyphs(scene, map), [scene, map]);
   const names = useMemo(() => mapNames(scene, map, glyphs), [scene, map, glyphs]);
-  const pointing = (key: string) => ({
+  const pointing = ({ key, row }: DrawnTie) => ({
     onPointerEnter: () => {
       pointed.value = key;
     },
     onPointerLeave: () => {
       pointed.value = null;
     },
-    onClick: () => onPress(key),
+    onClick: () => onPress(row),
   });
   return (
     <>
       {map.ties.map((tie) => (
-        <DrawnDifference key={tie.key} tie={tie} {...pointing(tie.key)} />
+        <DrawnDifference key={tie.key} tie={tie} {...pointing(tie)} />
       ))}
       <MapGround scene={scene} map={map} />
       <MapGlyphs catalog={catalog} glyphs={glyphs} map={map} />
       <MapNames names={names} />
       {map.ties.map((tie) => (
-        <DrawnSign key={tie.key} tie={tie} {...pointing(tie.key)} />
+        <DrawnSign key={tie.key} tie={tie} {...pointing(tie)} />
       ))}
     </>
   );
@@ -125,9 +133,9 @@ function Lit({
     <g class="map-lit">
       {map.ties
         .filter(({ key }) => key === selected || key === keys)
-        .map(({ key, a, b, sign }) => (
+        .map(({ key, lines, sign }) => (
           <g key={key}>
-            <path d={`M${a.x} ${a.y}L${b.x} ${b.y}`} />
+            <path d={lines.map(lineOf).join("")} />
             <rect
               x={sign.x - sign.width / 2 - 3}
               y={sign.y - 12.5}

@@ -40,9 +40,9 @@ export function DifferenceRow({
   const { a, b, unequal } = compared;
   const { text, hollow } = signOf(row);
   const { main, aside } = changeWords(row);
-  const articles = [a, b].map((side) => sideEvents(catalog, ties, side, row.tie).documents.length);
-  const id = `difference-${row.tie}`;
-  const sides = { session, catalog, ties, tie: row.tie };
+  const articles = [a, b].map((side) => sideEvents(catalog, ties, side, row).documents.length);
+  const id = `difference-${row.key}`;
+  const sides = { session, catalog, ties, row };
   return (
     <tbody
       data-open={open}
@@ -73,6 +73,7 @@ export function DifferenceRow({
           >
             <DifferenceSign kind={row.kind} text={text} hollow={hollow} />
             <span class="difference-name">{row.name}</span>
+            {row.tie < 0 && <small class="difference-circle">three or more at once</small>}
             <span class="sr-only">, {KIND_WORDS[row.kind].toLowerCase()}</span>
           </button>
         </th>

@@ -18,7 +18,7 @@ type TableProps = {
   rows: readonly TieDifference[];
   open: string | null;
   pointed: Signal<string | null>;
-  onPress: (key: string) => void;
+  onPress: (row: TieDifference) => void;
 };
 
 /** The ties as a table; a row opens into the sentences of both sides. */
@@ -72,7 +72,7 @@ export function DifferenceTable({ compared, rows, open, pointed, onPress, ...res
             row={row}
             open={open === row.key}
             pointed={pointed}
-            onPress={() => onPress(row.key)}
+            onPress={() => onPress(row)}
           />
         )}
       </Paged>

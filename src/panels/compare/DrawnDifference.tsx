@@ -8,8 +8,8 @@ const TICK = 3;
 
 /** The line of one tie: thick where only in B, dashed where only in A, double where its stance turned, thin where the same. */
 export function DrawnDifference({ tie, ...pointing }: { tie: DrawnTie } & Pointing) {
-  const { a, b, kind, width, before, spokes } = tie;
-  const d = `M${a.x} ${a.y}L${b.x} ${b.y}`;
+  const { lines, kind, width, before, spokes } = tie;
+  const d = lines.map(lineOf).join("");
   const drawn = kind === "same" ? 1.6 : kind === "added" ? Math.max(4, width) : width;
   return (
     <g class="map-tie" data-kind={kind} {...pointing}>
@@ -29,9 +29,17 @@ export function DrawnDifference({ tie, ...pointing }: { tie: DrawnTie } & Pointi
         stroke-dasharray={kind === "removed" ? "6 4.5" : undefined}
       />
       {kind === "turned" && <path class="map-core" d={d} stroke-width={Math.max(6, drawn) - 3.4} />}
-      {before !== undefined && <Before a={a} b={b} width={before} inside={before < drawn} />}
+      {before !== undefined &&
+        lines.map(({ a, b }) => (
+          <Before key={`${a.x} ${a.y}`} a={a} b={b} width={before} inside={before < drawn} />
+        ))}
     </g>
   );
+}
+
+/** A straight line as an SVG path. */
+export function lineOf({ a, b }: { a: Point; b: Point }): string {
+  return `M${a.x} ${a.y}L${b.x} ${b.y}`;
 }
 
 /** The width it had in A: an edge on either side, with ticks. */

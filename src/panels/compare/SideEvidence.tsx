@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Catalog } from "../../engine/catalog.ts";
-import { type ComparedWindow, sideEvents } from "../../engine/compare.ts";
+import { type ComparedWindow, sideEvents, type TieDifference } from "../../engine/compare.ts";
 import { cardOf, statusWords } from "../../engine/evidence.ts";
 import type { Ties } from "../../engine/ties.ts";
 import { PERHAPS } from "../../engine/window.ts";
@@ -18,16 +18,16 @@ type SideProps = {
   session: Session;
   catalog: Catalog;
   ties: Ties;
-  tie: number;
+  row: TieDifference;
   name: "A" | "B";
   side: ComparedWindow;
 };
 
 /** The sentences of one tie in one of the two windows, or why there are none: silence is hatched, the rest is not. */
-export function SideEvidence({ session, catalog, ties, tie, name, side }: SideProps) {
+export function SideEvidence({ session, catalog, ties, row, name, side }: SideProps) {
   const [all, setAll] = useState(false);
-  const { events } = sideEvents(catalog, ties, side, tie);
-  const hidden = hiddenOnSide(ties, side, tie);
+  const { events } = sideEvents(catalog, ties, side, row);
+  const hidden = hiddenOnSide(ties, side, row);
   const shown = all ? events : events.slice(0, AT_FIRST);
   return (
     <section class="side" aria-label={`Window ${name}, ${windowWords(side.window)}`}>

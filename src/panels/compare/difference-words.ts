@@ -16,7 +16,7 @@ export const KIND_WORDS: Record<DifferenceKind, string> = {
 export function changeWords(row: TieDifference): { main: string; aside: string } {
   const { kind, change, possibleChange, perhapsChange } = row;
   if (kind === "added" || kind === "removed")
-    return { main: "", aside: KIND_WORDS[kind].toLowerCase() };
+    return { main: "", aside: `only in ${kind === "added" ? "B" : "A"}` };
   if (kind === "same") return { main: "=", aside: "" };
   const turned = kind === "turned" ? "turned" : "";
   if (change !== 0) return { main: signed(change), aside: turned };

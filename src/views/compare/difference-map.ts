@@ -1,5 +1,6 @@
 import type { DifferenceKind, TieDifference, TieSide } from "../../engine/compare.ts";
 import { distance, type Point } from "../../engine/geometry.ts";
+import type { SceneHub } from "../../engine/hubs.ts";
 import type { Layout } from "../../engine/places.ts";
 import { type Course, layRoads } from "../../engine/roads.ts";
 import { type Scene, strandWidth } from "../../engine/scene.ts";
@@ -8,10 +9,11 @@ import { signOf } from "./difference-sign.ts";
 
 /** One tie as it is drawn, in px of the picture. */
 export type DrawnTie = {
+  row: TieDifference;
   key: string;
   kind: DifferenceKind;
-  a: Point;
-  b: Point;
+  /** One line, or for a circle of three or more actors one from each to its sign. */
+  lines: { a: Point; b: Point }[];
   spokes: { from: Point; to: Point }[];
   /** Width in the window that has it; in B where both have. */
   width: number;
@@ -37,11 +39,13 @@ type Size = { width: number; height: number };
 /** Height of a sign; one of a single character is a circle. */
 export const SIGN = 19;
 const MOST = 500;
-const MARGIN = 10;
+/** Room for the names about the outermost signs. */
+const MARGIN = { x: 46, y: 24 };
 const LARGEST = 1.15;
 const LANE = 15;
-const SHARE = 0.72;
 const LEAST = 3;
+const STEP = 1.3;
+const WIDEST = 18;
 const POSSIBLE = 2.2;
 const CROWDED = 40;
 const TRIES = [0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78];
@@ -54,21 +58,25 @@ export function differenceMap(
 ): DifferenceMap {
   const bounds = boundsOf(scene);
   const [w, h] = [bounds.right - bounds.left, bounds.bottom - bounds.top];
-  const room = { width: size.width - 2 * MARGIN, height: size.height - 2 * MARGIN };
+  const room = { width: size.width - 2 * MARGIN.x, height: size.height - 2 * MARGIN.y };
   const k = Math.max(0.05, Math.min(LARGEST, room.width / w, room.height / h));
   const x = (size.width - w * k) / 2 - bounds.left * k;
   const y = (size.height - h * k) / 2 - bounds.top * k;
   const px = (p: Point): Point => ({ x: p.x * k + x, y: p.y * k + y });
   const drawn = differences.slice(0, MOST);
-  const lanes = drawn.map(({ tie }) => {
+  const pairs = drawn.filter(({ tie }) => tie >= 0);
+  const lanes = pairs.map(({ tie }) => {
     const { a, b } = ties.ties[tie] as Ties["ties"][number];
     return { a, b, width: LANE / k };
   });
-  const courses = layRoads(layout, lanes);
+  const courses = new Map(layRoads(layout, lanes).map((course, i) => [pairs[i]?.key, course]));
+  const hubs = new Map(scene.hubs.map((hub) => [hub.slot, hub]));
   const signs: Point[] = [];
   const crowded = differences.length > CROWDED;
-  const laid = drawn.flatMap((row, i) => {
-    const course = courses[i];
+  const laid = drawn.flatMap((row) => {
+    const course = courses.get(row.key);
+    const hub = hubs.get(row.hubs[0] ?? -1);
+    if (hub) return [drawnCircle(row, hub, px, signs, crowded)];
     return course ? [drawnTie(row, course, px, signs, crowded)] : [];
   });
   return {
@@ -81,6 +89,40 @@ export function differenceMap(
   };
 }
 
+function drawnCircle(
+  row: TieDifference,
+  hub: SceneHub,
+  px: (p: Point) => Point,
+  signs: Point[],
+  crowded: boolean,
+): DrawnTie {
+  const at = px(hub);
+  signs.push(at);
+  return {
+    ...commonOf(row, crowded),
+    lines: hub.spokes.map(({ end }) => ({ a: px(end), b: at })),
+    spokes: [],
+    sign: { ...signSize(row), ...at },
+  };
+}
+
+function commonOf(row: TieDifference, crowded: boolean) {
+  const [before, after] = [widthOf(row.a, crowded), widthOf(row.b, crowded)];
+  const both = row.kind === "changed" || row.kind === "turned";
+  return {
+    row,
+    key: row.key,
+    kind: row.kind,
+    width: row.kind === "removed" ? before : after,
+    before: both && before !== after && row.tie >= 0 ? before : undefined,
+  };
+}
+
+function signSize(row: TieDifference) {
+  const { text, hollow } = signOf(row);
+  return { text, hollow, width: Math.max(SIGN, 7 + text.length * 7) };
+}
+
 function drawnTie(
   row: TieDifference,
   course: Course,
@@ -89,27 +131,22 @@ function drawnTie(
   crowded: boolean,
 ): DrawnTie {
   const [a, b] = [px(course.a), px(course.b)];
-  const { text, hollow } = signOf(row);
-  const width = Math.max(SIGN, 7 + text.length * 7);
-  const at = signPlace(a, b, signs, width);
+  const size = signSize(row);
+  const at = signPlace(a, b, signs, size.width);
   signs.push(at);
-  const [before, after] = [widthOf(row.a, crowded), widthOf(row.b, crowded)];
-  const both = row.kind === "changed" || row.kind === "turned";
   return {
-    key: row.key,
-    kind: row.kind,
-    a,
-    b,
+    ...commonOf(row, crowded),
+    lines: [{ a, b }],
     spokes: course.spokes.map(({ from, to }) => ({ from: px(from), to: px(to) })),
-    width: row.kind === "removed" ? before : after,
-    before: both && before !== after ? before : undefined,
-    sign: { text, hollow, width, ...at },
+    sign: { ...size, ...at },
   };
 }
 
-/** As wide as on the stage for so many reports, a little slimmer; planned or alleged ones alone are a thin line. */
+/** Wider with every report, so that the old width beside the new one shows the change; planned or alleged alone is thin. */
 function widthOf({ reported }: TieSide, crowded: boolean): number {
-  return reported > 0 ? Math.max(LEAST, strandWidth(reported, crowded) * SHARE) : POSSIBLE;
+  if (reported === 0) return POSSIBLE;
+  if (crowded) return Math.max(LEAST, strandWidth(reported, true));
+  return Math.min(WIDEST, LEAST + STEP * (reported - 1));
 }
 
 function signPlace(a: Point, b: Point, signs: readonly Point[], width: number): Point {
@@ -123,12 +160,7 @@ function boundsOf({ actors, hulls, width, height }: Scene) {
     ...hulls.map(({ x, y, a, b }) => ({ left: x - a, right: x + a, top: y - b, bottom: y + b })),
     ...actors
       .filter(({ bloc }) => bloc < 0)
-      .map(({ x, y, r, label }) => ({
-        left: x - Math.max(r, 34),
-        right: x + Math.max(r, 34),
-        top: Math.min(y - r, label.y - 12),
-        bottom: Math.max(y + r, label.y + 14 * label.lines.length - 4),
-      })),
+      .map(({ x, y, r }) => ({ left: x - r, right: x + r, top: y - r, bottom: y + r })),
   ];
   if (boxes.length === 0) return { left: 0, top: 0, right: width, bottom: height };
   return {

@@ -13,7 +13,7 @@ export type MapName = {
   y: number;
   size: number;
   step: number;
-  align: "start" | "middle";
+  align: "start" | "middle" | "end";
   touched: boolean;
 };
 
@@ -52,15 +52,34 @@ export function mapNames(scene: Scene, map: DifferenceMap, glyphs: readonly MapG
   const weight = ({ kind, touched }: MapName) => (kind === "title" ? 4 : 0) + (touched ? 2 : 0);
   return names
     .sort((p, q) => weight(q) - weight(p))
-    .filter((name) => {
-      const { actor, kind, lines, x, y, size, step, align } = name;
-      const measure = kind === "title" ? titleWidth : textWidth;
-      const width = Math.max(...lines.map((line) => measure(line, size))) * 0.94;
-      const left = align === "middle" ? x - width / 2 : x;
-      const height = lines.length * step;
-      const free = occupied.take(left, y - size / 2, width, height, actor);
-      return free || kind === "title";
+    .flatMap((name) => {
+      const sides = name.kind === "outer" ? [name, ...otherSides(name, glyphs)] : [name];
+      const free = sides.find((side) => isFree(side, occupied));
+      return free ?? (name.kind === "title" ? name : []);
     });
+}
+
+/** Takes a name's room where it is free. */
+function isFree({ actor, kind, lines, x, y, size, step, align }: MapName, occupied: Occupied) {
+  const measure = kind === "title" ? titleWidth : textWidth;
+  const width = Math.max(...lines.map((line) => measure(line, size))) * 0.9;
+  const left = align === "middle" ? x - width / 2 : align === "end" ? x - width : x;
+  return occupied.take(left, y - size / 2, width, lines.length * step, actor);
+}
+
+/** Above or below its sign, whichever it is not, and beside it. */
+function otherSides(name: MapName, glyphs: readonly MapGlyph[]): MapName[] {
+  const glyph = glyphs.find(({ actor }) => actor.actor === name.actor);
+  if (!glyph) return [];
+  const { x, y, r } = glyph;
+  const rows = (name.lines.length - 1) * name.step;
+  const off = r + name.size * 0.75;
+  const middle = y - rows / 2;
+  return [
+    { ...name, y: name.y > y ? y - off - rows : y + off },
+    { ...name, x: x + r + 5, y: middle, align: "start" },
+    { ...name, x: x - r - 5, y: middle, align: "end" },
+  ];
 }
 
 function nameOf(scene: Scene, map: DifferenceMap, { actor, x, y, touched }: MapGlyph): MapName {
