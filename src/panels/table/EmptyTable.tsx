@@ -1,5 +1,6 @@
 import { useMemo } from "preact/hooks";
 import { coverageOf, isSilent } from "../../engine/coverage.ts";
+import { isFiltered } from "../../engine/filter.ts";
 import type { Session } from "../../state/session.ts";
 
 /**
@@ -11,9 +12,16 @@ export function EmptyTable({ session, words }: { session: Session; words: string
   const catalog = session.store.catalog.value;
   const coverage = useMemo(() => catalog && coverageOf(catalog, documents), [catalog, documents]);
   const silent = coverage !== null && isSilent(coverage, session.derived.span.value);
+  const filtered = isFiltered(session.derived.filters.value);
+  const said = filtered ? `${words}, with the filters as they are` : words;
   return (
     <div class="table-empty" data-silent={silent}>
-      <p>{silent ? "silence is not zero: nobody here wrote of this time" : words}</p>
+      <p>{silent ? "silence is not zero: nobody here wrote of this time" : said}</p>
+      {filtered && (
+        <button type="button" class="plain-button" onClick={() => session.actions.clearFilters()}>
+          Clear filters
+        </button>
+      )}
     </div>
   );
 }
