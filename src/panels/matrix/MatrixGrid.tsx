@@ -156,6 +156,7 @@ export function MatrixGrid({ session, book, rows, said }: GridProps) {
           <SilenceWords
             book={book}
             size={size}
+            view={view}
             documents={session.derived.filters.value.documents}
           />
           <div class="matrix-mask" style={{ width: `${size.headWidth}px` }} />

@@ -1,10 +1,17 @@
 import { useMemo } from "preact/hooks";
-import { coverageOf, type Silence, silences, silenceWords } from "../../engine/coverage.ts";
+import {
+  coverageOf,
+  type Silence,
+  silences,
+  silenceWords,
+  silentWindowWords,
+} from "../../engine/coverage.ts";
 import { columnAt, type MatrixColumn } from "../../engine/matrix.ts";
 import { isYearStart } from "../../engine/months.ts";
 import { spanWords } from "../../engine/spans.ts";
 import type { MatrixSize } from "./geometry.ts";
 import type { MatrixBook } from "./matrix-book.ts";
+import type { Viewport } from "./viewport.ts";
 
 const LONG_MONTHS = 12;
 const WORDS_ROOM = 70;
@@ -42,13 +49,15 @@ export function MatrixGround({ book, size }: { book: MatrixBook; size: MatrixSiz
 export function SilenceWords({
   book,
   size,
+  view,
   documents,
 }: {
   book: MatrixBook;
   size: MatrixSize;
+  view: Viewport;
   documents: readonly string[] | null;
 }) {
-  const { catalog, columns } = book;
+  const { catalog, columns, unit } = book;
   const runs = useMemo(
     () => silences(coverageOf(catalog, documents), catalog.extent),
     [catalog, documents],
@@ -62,16 +71,22 @@ export function SilenceWords({
             columnAt(columns, run.from) < last + 1 && columnAt(columns, run.to) > first,
         );
         const [first, last] = [hatched[0]?.first ?? 0, hatched.at(-1)?.last ?? -1];
-        const width = (last - first + 1) * columnWidth - 8;
-        if (width < WORDS_ROOM) return null;
+        const left = Math.max(headWidth + first * columnWidth, view.left + headWidth) + 4;
+        const right = Math.min(headWidth + (last + 1) * columnWidth, view.left + view.width) - 4;
+        if (right - left < WORDS_ROOM) return null;
+        const whole = { from: columns[first]?.from ?? 0, to: columns[last]?.to ?? 0 };
         return (
           <p
             key={run.from}
             class="matrix-silence"
-            style={{ left: `${headWidth + first * columnWidth + 4}px`, width: `${width}px` }}
+            style={{ left: `${left}px`, width: `${right - left}px` }}
           >
-            <span class="matrix-silence-words">{silenceWords(run)}</span>
-            <small>{spanWords(run.from, run.to).replace(/([A-Z][a-z]{2})[a-z]+ /g, "$1 ")}</small>
+            <span class="matrix-silence-words">
+              {unit === "year" ? silentWindowWords(whole) : silenceWords(run)}
+            </span>
+            {unit !== "year" && (
+              <small>{spanWords(run.from, run.to).replace(/([A-Z][a-z]{2})[a-z]+ /g, "$1 ")}</small>
+            )}
           </p>
         );
       })}

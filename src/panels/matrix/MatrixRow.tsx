@@ -6,7 +6,7 @@ import { actorWords } from "../../engine/words.ts";
 import type { TieEntry } from "../evidence/tie-groups.ts";
 import { listed, type Stretch } from "./geometry.ts";
 import type { MatrixBook } from "./matrix-book.ts";
-import { cellWords, rowLines, rowWords } from "./matrix-words.ts";
+import { cellWords, isInParts, rowLines, rowWords } from "./matrix-words.ts";
 import { RowMarks } from "./RowMarks.tsx";
 
 type RowProps = {
@@ -51,12 +51,34 @@ export function MatrixRow(props: RowProps) {
         catalog={catalog}
         columns={columns}
         row={found}
+        inParts={isInParts(book, entry)}
         shown={shown}
         columnWidth={columnWidth}
         height={height}
       />
     ),
-    [catalog, columns, found, shown, columnWidth, height],
+    [book, entry, found, shown, columnWidth, height],
+  );
+  const cells = useMemo(
+    () =>
+      listed(shown, active ?? -1).map((column) => {
+        const at = columns[column];
+        if (!at) return null;
+        return (
+          <div
+            key={column}
+            class="matrix-cell"
+            role="gridcell"
+            aria-colindex={column + 2}
+            aria-label={cellWords(book, entry, at, found?.cells.get(column))}
+            aria-selected={selected && column === windowColumn}
+            data-cell={`${row} ${column}`}
+            tabIndex={active === column ? 0 : -1}
+            style={{ left: `${column * columnWidth}px`, width: `${columnWidth}px` }}
+          />
+        );
+      }),
+    [book, entry, row, found, shown, columnWidth, active, selected, windowColumn],
   );
   const sums = found?.sums ?? null;
   const [name, lines] = useMemo(
@@ -91,23 +113,7 @@ export function MatrixRow(props: RowProps) {
         ))}
       </div>
       <div class="matrix-cells" role="presentation">
-        {listed(shown, active ?? -1).map((column) => {
-          const at = columns[column];
-          if (!at) return null;
-          return (
-            <div
-              key={column}
-              class="matrix-cell"
-              role="gridcell"
-              aria-colindex={column + 2}
-              aria-label={cellWords(book, entry, at, found?.cells.get(column))}
-              aria-selected={selected && column === windowColumn}
-              data-cell={`${row} ${column}`}
-              tabIndex={active === column ? 0 : -1}
-              style={{ left: `${column * columnWidth}px`, width: `${columnWidth}px` }}
-            />
-          );
-        })}
+        {cells}
         {marks}
       </div>
     </div>

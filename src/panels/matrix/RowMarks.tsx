@@ -11,13 +11,23 @@ type MarksProps = {
   catalog: Catalog;
   columns: readonly MatrixColumn[];
   row: MatrixRow | null;
+  /** The pair is taken apart at this level, so that nothing is said of it here. */
+  inParts: boolean;
   shown: Stretch;
   columnWidth: number;
   height: number;
 };
 
 /** The signs of one row over the columns in view; its cells lie beneath and hold the same in words. */
-export function RowMarks({ catalog, columns, row, shown, columnWidth, height }: MarksProps) {
+export function RowMarks({
+  catalog,
+  columns,
+  row,
+  inParts,
+  shown,
+  columnWidth,
+  height,
+}: MarksProps) {
   const beads = new Map<number, CellBead[]>();
   for (const [column, cell] of row?.cells ?? []) beads.set(column, cellBeads(catalog, cell));
   const tracks = row && rowTracks(row, beads, height);
@@ -27,7 +37,9 @@ export function RowMarks({ catalog, columns, row, shown, columnWidth, height }: 
   const inView = (first: number, last: number) => last >= shown.first && first <= shown.last;
   const dashes = columns
     .slice(shown.first, shown.last + 1)
-    .flatMap(({ silent }, i) => (silent || row?.cells.has(shown.first + i) ? [] : shown.first + i));
+    .flatMap(({ silent }, i) =>
+      silent || inParts || row?.cells.has(shown.first + i) ? [] : shown.first + i,
+    );
   return (
     <svg
       class="matrix-marks"

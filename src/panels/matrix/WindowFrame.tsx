@@ -105,6 +105,7 @@ export function WindowFrame({
       style={{ left: `${headWidth + from}px`, width: `${to - from}px` }}
       data-mode={mode}
     >
+      <i class="matrix-edges" style={{ top: `${size.headHeight}px` }} />
       <div class="matrix-handle is-window" {...handle("window")} />
       {mode === "window" && <div class="matrix-handle is-start" {...handle("start")} />}
       <div class="matrix-handle is-end" {...handle("end")} />

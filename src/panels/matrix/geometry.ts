@@ -40,7 +40,7 @@ export function matrixSize(
     columns,
     rows,
     focal,
-    focalHeight: Math.max(74, Math.min(96, Math.floor(room / Math.max(1, focal)))),
+    focalHeight: Math.max(70, Math.min(96, Math.floor(room / Math.max(1, focal)))),
     otherHeight: OTHER_HEIGHT,
   };
 }

@@ -32,12 +32,13 @@ export function columnLabel(unit: MatrixUnit, { from }: TimeWindow): string {
 /** "Egypt – Haftar / LNA, second quarter of 2017: 2 reported; in 1 article". */
 export function cellWords(
   book: MatrixBook,
-  { a, b }: TieEntry,
+  entry: TieEntry,
   column: MatrixColumn,
   cell: MatrixCell | undefined,
 ): string {
-  const where = `${tieWords(book.catalog, [a, b])}, ${columnWords(book.unit, column)}`;
+  const where = `${tieWords(book.catalog, [entry.a, entry.b])}, ${columnWords(book.unit, column)}`;
   if (cell) return `${where}: ${cellTold(book, cell).replaceAll(`in ${WINDOW}`, "in it")}`;
+  if (isInParts(book, entry)) return `${where}: ${untold(book, entry)}`;
   return `${where}: ${column.silent ? silentWindowWords(column) : "articles speak of it, but not of this tie"}`;
 }
 
@@ -102,8 +103,14 @@ function filteredWords(all: number): string {
   return `0 of ${plural(all, "event")} pass the filter`;
 }
 
-function untold({ catalog }: MatrixBook, { key, a, b }: TieEntry): string {
-  return isTiedInBlocs(catalog, key)
+/** Whether a focal pair has no row of its own at this level because its ties are shown between the pair's parts. */
+export function isInParts({ catalog }: MatrixBook, { key, tie }: TieEntry): boolean {
+  return tie < 0 && isTiedInBlocs(catalog, key);
+}
+
+function untold(book: MatrixBook, entry: TieEntry): string {
+  const { a, b } = entry;
+  return isInParts(book, entry)
     ? "shown in its parts at this level"
-    : `no article here speaks of ${tieWords(catalog, [a, b])}`;
+    : `no article here speaks of ${tieWords(book.catalog, [a, b])}`;
 }
