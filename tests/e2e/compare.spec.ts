@@ -19,7 +19,7 @@ test("the first covered year stands against the next, in the link, with both sid
   await expect(
     page.getByText("A missing tie is not an ended one. It is not reported."),
   ).toBeVisible();
-  const first = table(page).getByRole("button", { name: /^Egypt – Haftar \/ LNA/ });
+  const first = table(page).getByRole("button", { name: /^Egypt – Haftar \/ LNA ?,/ });
   await expect(first).toHaveAttribute("aria-expanded", "true");
   await expect(
     page.getByRole("region", { name: "Window A, 2016" }).locator("blockquote").first(),
@@ -30,14 +30,14 @@ test("the first covered year stands against the next, in the link, with both sid
 });
 
 test("the numbers are the evidence panel's for either window", async ({ page }) => {
-  await open(page, "?v=1&tab=compare&t=2016&cmp=2016~2017&sel=egypt~haftar");
+  await open(page, "?v=1&tab=compare&t=2016&cmp=2016~2017&sel=egypt~haftar-lna");
   const panel = page.getByRole("region", { name: "Evidence" });
   const cells = table(page).locator("tbody[data-open=true] .difference-row td");
   for (const [t, column] of [
     ["2016", 0],
     ["2017", 1],
   ] as const) {
-    await open(page, `?v=1&tab=compare&t=${t}&cmp=2016~2017&sel=egypt~haftar`);
+    await open(page, `?v=1&tab=compare&t=${t}&cmp=2016~2017&sel=egypt~haftar-lna`);
     const reported = await cells.nth(column).locator("b").textContent();
     await expect(panel.getByText(new RegExp(`^${reported} reported`)).first()).toBeVisible();
   }
@@ -48,7 +48,7 @@ test("by keyboard alone: classes, sorting, rows, dates and the swap", async ({ p
   await page.getByRole("radio", { name: /^All/ }).focus();
   await page.keyboard.press("ArrowRight");
   await expect(page.getByRole("radio", { name: /^Only in B/ })).toBeChecked();
-  await expect(table(page).getByRole("button", { name: /only in a$/ })).toHaveCount(0);
+  await expect(table(page).getByRole("button", { name: /Only in A$/ })).toHaveCount(0);
   await page.keyboard.press("ArrowLeft");
   await table(page).getByRole("button", { name: "Tie" }).focus();
   await page.keyboard.press("Enter");
@@ -56,11 +56,11 @@ test("by keyboard alone: classes, sorting, rows, dates and the swap", async ({ p
     "aria-sort",
     "ascending",
   );
-  const row = table(page).getByRole("button", { name: /^Haftar \/ LNA – Russia/ });
+  const row = table(page).getByRole("button", { name: /^Haftar \/ LNA – Russia ?,/ });
   await row.focus();
   await page.keyboard.press("Enter");
   await expect(row).toHaveAttribute("aria-expanded", "true");
-  await expect(page).toHaveURL(/sel=haftar~russia/);
+  await expect(page).toHaveURL(/sel=haftar-lna~russia/);
   const from = page.getByRole("textbox", { name: "Window B from" });
   await from.fill("1 Mar 2030");
   await from.press("Enter");
@@ -82,7 +82,7 @@ test("silence is told from not mentioned, and a window against itself says so", 
   await expect(page.getByRole("radio", { name: /^Same/ })).toBeVisible();
   await windowOf(page, "B").selectOption({ label: "2017" });
   await table(page)
-    .getByRole("button", { name: /only in a$/ })
+    .getByRole("button", { name: /Only in A$/ })
     .first()
     .click();
   await expect(page.getByText("Not mentioned in 2017.").first()).toBeVisible();
@@ -94,6 +94,14 @@ test("uneven windows give rates, and coverage that differs is told", async ({ pa
   await expect(
     page.getByText(/articles speak of \d+ of 12 months in A and \d+ of 48 in B/),
   ).toBeVisible();
+});
+
+test("windows are pinned in the dock and shown over its tracks", async ({ page }) => {
+  await open(page, "?v=1&tab=compare&t=2019&cmp=2016~2017");
+  await page.getByRole("button", { name: "Pin B" }).click();
+  await expect(page).toHaveURL(/cmp=2016~2019/);
+  await expect(page.getByRole("button", { name: "Pin B" })).toHaveAttribute("aria-pressed", "true");
+  await expect(page.locator(".dock-band")).toHaveText(["A 2016", "B 2019"]);
 });
 
 test("a press on a tie's sign opens its row", async ({ page }) => {

@@ -52,10 +52,17 @@ export function CompareView({ session }: { session: Session }) {
       compareWindows(catalog, ties, passingOf(catalog, filters), windows, coverage),
     [catalog, ties, filters, coverage, fromA, toA, fromB, toB],
   );
+  const all = compared?.ties ?? [];
+  const rows = useMemo(
+    () => (kind ? all.filter((row) => row.kind === kind) : all),
+    [compared, kind],
+  );
+  const chosen = rows.find(({ key }) => selection?.kind === "tie" && selection.id === key)?.key;
+  useEffect(() => {
+    if (chosen) setOpened(chosen);
+  }, [chosen]);
   if (!catalog || !ties || !compared || !windows || !drawn || !layout) return null;
 
-  const rows = kind ? compared.ties.filter((row) => row.kind === kind) : compared.ties;
-  const chosen = selection?.kind === "tie" ? selection.id : undefined;
   const first = rows[0]?.key;
   const open = opened === undefined ? (chosen ?? first ?? null) : opened;
   const show = (row: TieDifference, shut = false) => {

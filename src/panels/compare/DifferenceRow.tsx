@@ -74,7 +74,7 @@ export function DifferenceRow({
             <DifferenceSign kind={row.kind} text={text} hollow={hollow} />
             <span class="difference-name">{row.name}</span>
             {row.tie < 0 && <small class="difference-circle">three or more at once</small>}
-            <span class="sr-only">, {KIND_WORDS[row.kind].toLowerCase()}</span>
+            <span class="sr-only">, {KIND_WORDS[row.kind]}</span>
           </button>
         </th>
         <SideCell side={row.a} window={a} rated={unequal} />

@@ -68,7 +68,7 @@ function SideEvent({ session, catalog, side, event }: EventProps) {
   const quotes = [...card.quotes.slice(0, 1), ...card.contradicting.slice(0, 1)];
   return (
     <article class="side-event" data-stance={card.stance}>
-      <h4>
+      <h3>
         <Bead catalog={catalog} event={event} />
         <button
           type="button"
@@ -76,7 +76,7 @@ function SideEvent({ session, catalog, side, event }: EventProps) {
         >
           {card.sentence}
         </button>
-      </h4>
+      </h3>
       <p class="side-date">{[card.date, ...doubts].join(" · ")}</p>
       {quotes.map((quote) => (
         <div key={quote.start}>
