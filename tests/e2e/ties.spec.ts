@@ -5,7 +5,8 @@ const grid = (page: Page) => page.getByRole("grid", { name: "Ties over time" });
 const cell = (page: Page, name: RegExp) => grid(page).getByRole("gridcell", { name });
 const dock = (page: Page) => page.getByRole("region", { name: "Time" });
 const panel = (page: Page) => page.getByRole("region", { name: "Evidence" });
-const frame = (page: Page) => page.getByRole("slider", { name: "Window over the columns" });
+const frame = (page: Page) =>
+  page.getByRole("slider", { name: "Window over the columns", exact: true });
 
 async function open(page: Page, query = ""): Promise<void> {
   await page.goto(`./?v=1&tab=ties${query}`);

@@ -42,11 +42,12 @@ export function ColumnHeads({
         class="matrix-tie is-corner"
         role="columnheader"
         aria-colindex={1}
-        aria-label="Tie"
         data-cell="-1 -1"
         tabIndex={active === -1 ? 0 : -1}
         style={{ width: `${headWidth}px` }}
-      />
+      >
+        Tie
+      </div>
       <div class="matrix-cells" role="presentation">
         {years.map(({ year, column }) => (
           <span

@@ -25,7 +25,7 @@ export function MatrixView({ session }: { session: Session }) {
     rows.hidden > 0 && `${rows.hidden} more hidden by the filters`,
   ].filter(Boolean);
   return (
-    <section class="matrix" aria-label="Ties over time">
+    <section class="matrix" aria-label="Ties by period">
       <MatrixHead
         session={session}
         unit={book.unit}
