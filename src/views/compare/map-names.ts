@@ -82,14 +82,14 @@ function otherSides(name: MapName, glyphs: readonly MapGlyph[]): MapName[] {
   ];
 }
 
-function nameOf(scene: Scene, map: DifferenceMap, { actor, x, y, touched }: MapGlyph): MapName {
+function nameOf(scene: Scene, map: DifferenceMap, { actor, x, y, r, touched }: MapGlyph): MapName {
   const { k } = map;
   const { label } = actor;
   const size = Math.max(SMALLEST, label.size * k);
   const hull = scene.hulls.find((found) => found.actor === actor.actor);
   const common = { actor: actor.actor, touched };
   if (hull) {
-    const title = Math.min(TITLE_MOST, Math.max(11, label.size * k));
+    const title = Math.min(TITLE_MOST, Math.max(SMALLEST, label.size * k));
     const name = label.lines.join(" ");
     const wide = titleWidth(name, title) > 2 * hull.a * k - 14;
     const lines = wide ? breakName(name, title, hull.a * k) : [name];
@@ -98,11 +98,11 @@ function nameOf(scene: Scene, map: DifferenceMap, { actor, x, y, touched }: MapG
       ...common,
       kind: "title",
       lines,
-      x: centred ? hull.x * k + map.x : label.x * k + map.x,
-      y: centred ? y + SEPARATOR + title * 0.75 : label.y * k + map.y,
+      x: centred ? hull.x * k + map.x : x + r + 5,
+      y: centred ? y + SEPARATOR + title * 0.75 : y,
       size: title,
       step: title * 1.15,
-      align: centred || label.align === "center" ? "middle" : "start",
+      align: centred ? "middle" : "start",
     };
   }
   const step = Math.max(LINE * k, size * 1.12);
