@@ -3,6 +3,7 @@ import { MATRIX_UNITS, type MatrixUnit } from "../../engine/matrix.ts";
 import type { Session } from "../../state/session.ts";
 import { MatrixLegend } from "./MatrixLegend.tsx";
 import { ROW_ORDERS, type RowOrder } from "./row-order.ts";
+import "./matrix-head.css";
 
 const UNITS: Record<MatrixUnit, string> = { month: "Months", quarter: "Quarters", year: "Years" };
 const ORDERS: Record<RowOrder, string> = {

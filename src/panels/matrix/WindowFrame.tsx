@@ -13,6 +13,7 @@ import {
 import { sliderWords } from "../../views/timeline/slider-words.ts";
 import type { MatrixSize } from "./geometry.ts";
 import type { MatrixBook } from "./matrix-book.ts";
+import "./matrix-frame.css";
 
 const NAMES: Record<Part, string> = {
   window: "Window over the columns",
