@@ -35,7 +35,7 @@ function eventsAndSentence(reckoned: Reckoned) {
 }
 
 /** "28 events: 24 certainly and 4 perhaps in this window; 49 outside it, 4 not dated, 12 filtered out". */
-export function eventsSentence({ fold }: Reckoned): string {
+function eventsSentence({ fold }: Reckoned): string {
   const held = [0, 0, 0, 0];
   let hidden = 0;
   for (const [event, dating] of fold.dating.entries()) {

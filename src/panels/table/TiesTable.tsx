@@ -26,7 +26,7 @@ export function TiesTable({ session }: { session: Session }) {
 }
 
 /** "8 ties; 3 pairs only in events of three or more; 2 only through a subject, not counted". */
-export function tiesSentence(rows: readonly TieRow[]): string {
+function tiesSentence(rows: readonly TieRow[]): string {
   const of = (by: TieRow["by"]) => rows.filter((row) => row.by === by).length;
   const [ties, hubs, subjects, denials] = [of("tie"), of("hub"), of("subject"), of("denial")];
   return [

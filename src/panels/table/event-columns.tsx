@@ -120,7 +120,7 @@ export function eventColumns(
 }
 
 /** The publisher, or the title where none is known. */
-export function articleName(catalog: Catalog, document: number): string {
+function articleName(catalog: Catalog, document: number): string {
   const found = catalog.documents[document];
   return found?.publisher || found?.title || "";
 }

@@ -8,7 +8,7 @@ import { type Column, figures } from "./column.ts";
 import { RowButton } from "./RowButton.tsx";
 
 /** What a pair without a tie of its own is told of through. */
-export const THROUGH_WORDS: Record<TieRow["by"], string | undefined> = {
+const THROUGH_WORDS: Record<TieRow["by"], string | undefined> = {
   tie: undefined,
   hub: "only in events of three or more",
   subject: "only through a subject, not counted",
