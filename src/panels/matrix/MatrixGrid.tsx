@@ -6,6 +6,7 @@ import type { Session } from "../../state/session.ts";
 import { ColumnHeads } from "./ColumnHeads.tsx";
 import {
   columnsBetween,
+  DIVIDER,
   heightOf,
   listed,
   matrixSize,
@@ -147,7 +148,7 @@ export function MatrixGrid({ session, book, rows, said }: GridProps) {
           })}
         </div>
         {others > 0 && rows.focal > 0 && (
-          <p class="matrix-others" style={{ top: `${topOf(size, rows.focal) - 30}px` }}>
+          <p class="matrix-others" style={{ top: `${topOf(size, rows.focal) - DIVIDER}px` }}>
             <span class="matrix-others-words">{plural(others, "other")}</span>
           </p>
         )}

@@ -43,7 +43,7 @@ export function cellWords(
 }
 
 /** The cell's counts in the words that the evidence panel has for its window. */
-export function cellTold({ catalog }: MatrixBook, cell: MatrixCell): string {
+function cellTold({ catalog }: MatrixBook, cell: MatrixCell): string {
   const { indirect } = cell.counts;
   const through = indirect.reported + indirect.possible + indirect.perhaps;
   return told(cell.counts, documentsOf(catalog, [...cell.certain, ...cell.perhaps]).length, [
