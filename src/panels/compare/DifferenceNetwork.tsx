@@ -109,7 +109,7 @@ function Picture({ drawn, map, pointed, onPress }: PictureProps) {
         <DrawnDifference key={tie.key} tie={tie} {...pointing(tie)} />
       ))}
       <MapGround scene={scene} map={map} />
-      <MapGlyphs catalog={catalog} glyphs={glyphs} map={map} />
+      <MapGlyphs catalog={catalog} glyphs={glyphs} />
       <MapNames names={names} />
       {map.ties.map((tie) => (
         <DrawnSign key={tie.key} tie={tie} {...pointing(tie)} />

@@ -23,7 +23,7 @@ export function MapGround({ scene, map }: { scene: Scene; map: DifferenceMap }) 
   );
 }
 
-type GlyphsProps = { catalog: Catalog; glyphs: readonly MapGlyph[]; map: DifferenceMap };
+type GlyphsProps = { catalog: Catalog; glyphs: readonly MapGlyph[] };
 
 /** The actors' signs. */
 export function MapGlyphs({ catalog, glyphs }: GlyphsProps) {
