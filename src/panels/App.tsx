@@ -1,6 +1,6 @@
 import { useComputed } from "@preact/signals";
 import { render } from "preact";
-import { useCallback, useState } from "preact/hooks";
+import { useCallback, useEffect, useState } from "preact/hooks";
 import type { Session } from "../state/session.ts";
 import { Dock } from "./dock/Dock.tsx";
 import { EvidencePanel } from "./evidence/EvidencePanel.tsx";
@@ -17,6 +17,7 @@ import { SkipLinks } from "./frame/SkipLinks.tsx";
 import { StagePane } from "./frame/StagePane.tsx";
 import { useShortcut } from "./frame/shortcuts.ts";
 import { type Tab, TabBar } from "./frame/TabBar.tsx";
+import { ViewPane } from "./frame/ViewPane.tsx";
 import "./frame/controls.css";
 import "./frame/phone.css";
 
@@ -34,6 +35,11 @@ function App({ session }: { session: Session }) {
   const empty = useComputed(
     () => session.store.catalog.value === null && session.store.problems.value.length > 0,
   ).value;
+  const asked = useComputed(() => session.store.view.value.tab).value;
+  const view = phone && (asked !== "table" || tab !== "network") ? "network" : asked;
+  useEffect(() => {
+    if (asked === "table") setTab("network");
+  }, [asked]);
   usePageTitle(session);
   useShortcut("?", help);
   const sheet = phone && selected && (tab === "ties" || tab === "network");
@@ -51,13 +57,30 @@ function App({ session }: { session: Session }) {
       />
       <Header session={session} onHelp={help} />
       <Notices session={session} />
-      <Rail session={session} onHelp={help} />
-      <main class="stage-area">
+      <Rail
+        session={session}
+        onHelp={help}
+        onTables={() => {
+          session.actions.setTab("table");
+          setTab("network");
+        }}
+      />
+      <main class="stage-area" data-tab={view}>
         <StagePane session={session} listed={phone ? tab === "ties" : undefined} />
+        {view !== "network" && <ViewPane session={session} tab={view} />}
       </main>
       <EvidencePanel session={session} />
       <Dock session={session} />
-      {phone && !empty && <TabBar tab={tab} onTab={setTab} />}
+      {phone && !empty && (
+        <TabBar
+          tab={tab}
+          onTab={(to) => {
+            setTab(to);
+            // On the phone the tables stand in the network's place: its button leads back from them.
+            if (to === "network") session.actions.setTab("network");
+          }}
+        />
+      )}
       <HoverCard session={session} />
       <Reader session={session} />
       <DropZone session={session} />

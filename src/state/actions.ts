@@ -9,7 +9,7 @@ import type { Status } from "../model/dataset.ts";
 import type { EventType } from "../model/plover.ts";
 import type { Problem } from "../model/problem.ts";
 import { openingView } from "./link.ts";
-import type { Hover, Mode, Notice, Store, Subject, Theme, View } from "./store.ts";
+import type { Comparison, Hover, Mode, Notice, Store, Subject, Tab, Theme, View } from "./store.ts";
 
 /** All ways to change the store. Nothing else writes its signals. They peek, so that an effect may call them. */
 export type Actions = ReturnType<typeof actionsOf>;
@@ -48,6 +48,13 @@ export function actionsOf(store: Store) {
       const window = { from: Math.round(a), to: Math.max(Math.round(a) + 1, Math.round(b)) };
       const now = store.view.peek().window;
       if (now.from !== window.from || now.to !== window.to) change({ window });
+    },
+    setTab(tab: Tab) {
+      change({ tab });
+    },
+    /** Pins the two windows of the comparison; null unpins them. */
+    setComparison(comparison: Comparison | null) {
+      change({ comparison });
     },
     setMode(mode: Mode) {
       change({ mode });

@@ -5,7 +5,15 @@ import { civil, dayOf, isoDay } from "../model/calendar.ts";
 import { eventSchema, type Status } from "../model/dataset.ts";
 import { parseEdtf } from "../model/edtf.ts";
 import { EVENT_TYPES } from "../model/plover.ts";
-import { EMPTY_VIEW, MODES, type Subject, THEMES, type View } from "./store.ts";
+import {
+  type Comparison,
+  EMPTY_VIEW,
+  MODES,
+  type Subject,
+  TABS,
+  THEMES,
+  type View,
+} from "./store.ts";
 
 /** Version of the link grammar. A released link never changes its meaning. */
 export const LINK_VERSION = "1";
@@ -16,6 +24,7 @@ const OWN_KEYS = [
   "theme",
   "t",
   "mode",
+  "cmp",
   "level",
   "open",
   "shut",
@@ -24,6 +33,7 @@ const OWN_KEYS = [
   "k",
   "st",
   "doc",
+  "tab",
 ];
 
 /** A link read: the view it asks for, what of it was ignored and why, and the keys that are not ours, kept as they are. */
@@ -57,6 +67,7 @@ export function encodeLink(
     ["theme", view.theme === "auto" ? null : view.theme],
     ["t", sameWindow ? null : encodeWindow(view.window)],
     ["mode", view.mode === "window" ? null : view.mode],
+    ["cmp", view.comparison && encodeComparison(view.comparison)],
     ["level", view.level === "blocs" ? null : view.level],
     ["open", view.open.join("~") || null],
     ["shut", view.shut.join("~") || null],
@@ -70,6 +81,7 @@ export function encodeLink(
     ["k", list(view.types)],
     ["st", list(view.statuses)],
     ["doc", list(view.documents)],
+    ["tab", view.tab === "network" ? null : view.tab],
   ];
   const ours = entries.filter((entry): entry is [string, string] => entry[1] !== null);
   const all = [...(ours.length > 0 ? ([["v", LINK_VERSION]] as [string, string][]) : []), ...ours];
@@ -125,6 +137,7 @@ export function decodeLink(query: string, hash: string, catalog: Catalog): Decod
     (window) => Object.assign(view, { window }),
   );
   read("mode", oneOf(MODES), (mode) => Object.assign(view, { mode }));
+  read("cmp", decodeComparison, (comparison) => Object.assign(view, { comparison }));
   read("level", oneOf(LEVELS), (level) => Object.assign(view, { level }));
   read(
     "open",
@@ -161,6 +174,7 @@ export function decodeLink(query: string, hash: string, catalog: Catalog): Decod
     known((id) => catalog.documentOf.has(id), "doc"),
     (documents) => Object.assign(view, { documents }),
   );
+  read("tab", oneOf(TABS), (tab) => Object.assign(view, { tab }));
   return { view, ignored, foreign: [...values].filter(([key]) => !OWN_KEYS.includes(key)) };
 }
 
@@ -208,4 +222,14 @@ export function decodeWindow(value: string): TimeWindow | undefined {
     from >= dayOf(-9999) &&
     to <= dayOf(10000);
   return sane ? { from, to } : undefined;
+}
+
+/** "2016~2017": two windows joined by "~". */
+function encodeComparison({ a, b }: Comparison): string {
+  return `${encodeWindow(a)}~${encodeWindow(b)}`;
+}
+
+function decodeComparison(value: string): Comparison | undefined {
+  const [a, b, ...rest] = value.split("~").map(decodeWindow);
+  return a && b && rest.length === 0 ? { a, b } : undefined;
 }

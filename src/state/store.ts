@@ -15,6 +15,13 @@ export type Mode = (typeof MODES)[number];
 export const THEMES = ["auto", "light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
 
+/** The pictures of the same window: the network, ties × time, a comparison of two windows, and plain tables. */
+export const TABS = ["network", "ties", "compare", "table"] as const;
+export type Tab = (typeof TABS)[number];
+
+/** Two windows held against each other. */
+export type Comparison = { a: TimeWindow; b: TimeWindow };
+
 /** What is selected or hovered, by id: an event, an actor, or a tie by its key ("egypt~russia"). */
 export type Subject = { kind: "event" | "actor" | "tie"; id: string };
 
@@ -23,8 +30,11 @@ export type Reading = { document: string; event: string | null };
 
 /** The view: all that a link carries. `null` in a filter lets everything through. */
 export type View = {
+  tab: Tab;
   window: TimeWindow;
   mode: Mode;
+  /** The windows pinned for the comparison; null until two are. */
+  comparison: Comparison | null;
   level: Level;
   open: readonly string[];
   shut: readonly string[];
@@ -63,8 +73,10 @@ export type Store = {
 
 /** The view before anything is loaded. */
 export const EMPTY_VIEW: View = {
+  tab: "network",
   window: { from: 0, to: 1 },
   mode: "window",
+  comparison: null,
   level: "blocs",
   open: [],
   shut: [],

@@ -3,6 +3,8 @@ import type { Session } from "../../state/session.ts";
 import type { BinUnit } from "../../views/timeline/bars.ts";
 import { mountTimeline } from "../../views/timeline/timeline.ts";
 import { PHONE, useMedia } from "../frame/media.ts";
+import { ComparisonBands } from "./ComparisonBands.tsx";
+import { ComparisonPins } from "./ComparisonPins.tsx";
 import { DateFields } from "./DateFields.tsx";
 import { DockIcon } from "./DockIcon.tsx";
 import { EventList, type ListToShow } from "./EventList.tsx";
@@ -47,6 +49,7 @@ export function Dock({ session }: { session: Session }) {
           <DateFields session={session} />
           {phone && trays}
         </div>
+        {!phone && <ComparisonPins session={session} />}
         <WindowStatus session={session} />
         <button
           type="button"
@@ -59,6 +62,7 @@ export function Dock({ session }: { session: Session }) {
           <DockIcon name="settings" />
         </button>
       </div>
+      <ComparisonBands session={session} />
       <div class="dock-body">
         {!phone && (
           <Gutter session={session} unit={unit}>

@@ -5,6 +5,7 @@ import { HeaderActions } from "./HeaderActions.tsx";
 import { Icon } from "./Icon.tsx";
 import { PHONE, useMedia } from "./media.ts";
 import { Search } from "./Search.tsx";
+import { ViewSwitch } from "./ViewSwitch.tsx";
 import "./header.css";
 
 /** Brand, dataset, search and what concerns the whole page. On the phone the search opens over it. */
@@ -17,6 +18,7 @@ export function Header({ session, onHelp }: { session: Session; onHelp: () => vo
     <header class="header" data-searching={phone && searching}>
       <Brand />
       {title && <p class="dataset-title">{title}</p>}
+      {!phone && title && <ViewSwitch session={session} />}
       {shown && <Search session={session} autoFocus={phone} onDone={() => setSearching(false)} />}
       {phone ? (
         <button

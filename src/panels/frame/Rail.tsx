@@ -15,7 +15,8 @@ import { useCounted } from "./settled.ts";
 import "./rail.css";
 
 /** The left rail: level, actors, filters and sources. It folds to a strip; on the phone it is a page of its own. */
-export function Rail({ session, onHelp }: { session: Session; onHelp: () => void }) {
+export function Rail(props: { session: Session; onHelp: () => void; onTables: () => void }) {
+  const { session, onHelp, onTables } = props;
   const phone = useMedia(PHONE);
   const narrow = useMedia(TABLET);
   const [unfolded, setUnfolded] = useState<boolean | null>(null);
@@ -43,6 +44,9 @@ export function Rail({ session, onHelp }: { session: Session; onHelp: () => void
             <Facets session={session} />
             {phone && (
               <div class="rail-actions">
+                <button type="button" class="head-button" onClick={onTables}>
+                  Show as tables
+                </button>
                 <HeaderActions session={session} onHelp={onHelp} />
               </div>
             )}

@@ -1,0 +1,264 @@
+import { STANCES } from "../model/plover.ts";
+import type { Catalog } from "./catalog.ts";
+import { type Counts, eventsInSlot, eventsInTie, isLive, slotCounts, tieCounts } from "./counts.ts";
+import { type Coverage, coveredMonths, isSilent } from "./coverage.ts";
+import { Fold } from "./fold.ts";
+import { isMonthStart, monthOf } from "./months.ts";
+import { byDate } from "./order.ts";
+import { boundariesOf } from "./snap.ts";
+import { documentsOf } from "./sources.ts";
+import type { Ties } from "./ties.ts";
+import type { TimeWindow } from "./window.ts";
+import { tieWords } from "./words.ts";
+
+/** How a tie differs between two windows. `turned`: reported as cooperation alone in one, as conflict alone in the other. */
+export const DIFFERENCES = ["added", "removed", "changed", "turned", "same"] as const;
+export type DifferenceKind = (typeof DIFFERENCES)[number];
+
+/** One of the two windows with all that is counted in it. */
+export type ComparedWindow = {
+  window: TimeWindow;
+  fold: Fold;
+  years: number;
+  /** Months of it that an article speaks of, of all that it touches. */
+  covered: number;
+  all: number;
+  silent: boolean;
+};
+
+/** What one window counts on a tie, as tieCounts counts it. */
+export type TieSide = Pick<Counts, "reported" | "possible" | "perhaps">;
+
+/** One tie, or one circle of three or more actors, held against itself in another window. */
+export type TieDifference = {
+  /** The tie's key; for a circle the ids of its actors, joined in the same way. */
+  key: string;
+  /** Position in ties.ties, or -1 for a circle. */
+  tie: number;
+  /** A circle's slots. */
+  hubs: readonly number[];
+  actors: readonly number[];
+  name: string;
+  kind: DifferenceKind;
+  a: TieSide;
+  b: TieSide;
+  /** B less A, in reported happenings; then in planned or alleged ones; then in those perhaps in the window. */
+  change: number;
+  possibleChange: number;
+  perhapsChange: number;
+};
+
+/** Two windows held against each other. */
+export type WindowComparison = {
+  a: ComparedWindow;
+  b: ComparedWindow;
+  /** Every tie with a strand that counts something in either window, focal pairs with any count, and every circle. */
+  ties: TieDifference[];
+  /** Whether both windows are the same days. */
+  itself: boolean;
+  /** Whether their lengths differ, so that counts ask for rates beside them. */
+  unequal: boolean;
+  /** Whether the shares of their months that any article speaks of differ more than twofold. */
+  lopsided: boolean;
+};
+
+const DAYS_A_YEAR = 365.2425;
+const FIRST_CONFLICT = STANCES.indexOf("verbal-conflict");
+const NEUTRAL = STANCES.indexOf("neutral");
+const EQUAL_LENGTH = 0.02;
+const UNITS = ["year", "quarter", "month"] as const;
+
+/** Compares two windows, tie by tie, for the events that pass. */
+export function compareWindows(
+  catalog: Catalog,
+  ties: Ties,
+  passing: Uint8Array,
+  windows: { a: TimeWindow; b: TimeWindow },
+  coverage: Coverage,
+): WindowComparison {
+  const a = comparedWindow(catalog, ties, passing, windows.a, coverage);
+  const b = comparedWindow(catalog, ties, passing, windows.b, coverage);
+  const found = [...pairsOf(catalog, ties, a.fold, b.fold), ...circlesOf(catalog, ties)].flatMap(
+    (row) => differenceOf(catalog, ties, row, a.fold, b.fold),
+  );
+  const [least, most] = [a, b].map(({ covered, all }) => covered / all).sort((p, q) => p - q);
+  return {
+    a,
+    b,
+    ties: found.sort(byChange(catalog)),
+    itself: a.window.from === b.window.from && a.window.to === b.window.to,
+    unequal: Math.abs(a.years - b.years) > EQUAL_LENGTH * Math.min(a.years, b.years),
+    lopsided: (most as number) > 2 * (least as number),
+  };
+}
+
+/** The events (positions, by date) and the documents behind one side of a difference. */
+export function sideEvents(
+  catalog: Catalog,
+  ties: Ties,
+  { fold }: ComparedWindow,
+  { tie, hubs }: Pick<TieDifference, "tie" | "hubs">,
+): { events: number[]; documents: number[] } {
+  const events =
+    tie < 0
+      ? hubs.flatMap((slot) => eventsInSlot(fold, ties, slot)).sort(byDate(catalog))
+      : eventsInTie(catalog, fold, ties, tie);
+  return { events, documents: documentsOf(catalog, events) };
+}
+
+/** How many years a window lasts; whole months count as twelfths. */
+export function yearsIn({ from, to }: TimeWindow): number {
+  return isMonthStart(from) && isMonthStart(to)
+    ? (monthOf(to) - monthOf(from)) / 12
+    : (to - from) / DAYS_A_YEAR;
+}
+
+/** "7 a year", "1.3 a year", "0.25 a year". */
+export function rateWords(count: number, years: number): string {
+  const rate = count / years;
+  const digits = rate >= 10 ? 0 : rate >= 1 ? 1 : 2;
+  return `${Number(rate.toFixed(digits)).toLocaleString("en-GB")} a year`;
+}
+
+/**
+ * The windows to compare where none are pinned. A: the present one, or the first covered year where that is the whole
+ * extent. B: the next stretch as long that an article speaks of, or the one right after; before A where none comes after.
+ */
+export function windowsToCompare(
+  catalog: Catalog,
+  window: TimeWindow,
+  coverage: Coverage,
+): { a: TimeWindow; b: TimeWindow } {
+  const { extent } = catalog;
+  const whole = window.from <= extent.from && window.to >= extent.to;
+  const bins = binsOf(catalog);
+  const spoken = bins.filter((bin) => !isSilent(coverage, bin));
+  const a = whole ? (spoken[0] ?? (bins[0] as TimeWindow)) : window;
+  const later = bins.filter(({ from }) => from >= a.to);
+  const earlier = bins.filter(({ to }) => to <= a.from);
+  const b =
+    spoken.find(({ from }) => from >= a.to) ??
+    later[0] ??
+    spoken.findLast(({ to }) => to <= a.from) ??
+    earlier.at(-1) ??
+    a;
+  return { a, b };
+}
+
+/** The stretches a window may be picked from: years, or quarters or months where the extent holds no two of them. */
+function binsOf(catalog: Catalog): TimeWindow[] {
+  const cut = UNITS.map((unit) => boundariesOf(catalog, unit)).find(({ length }) => length > 2);
+  const bounds = cut ?? boundariesOf(catalog, "free");
+  return bounds.slice(0, -1).map((from, i) => ({ from, to: bounds[i + 1] as number }));
+}
+
+function comparedWindow(
+  catalog: Catalog,
+  ties: Ties,
+  passing: Uint8Array,
+  window: TimeWindow,
+  coverage: Coverage,
+): ComparedWindow {
+  return {
+    window,
+    fold: new Fold(catalog, ties, window, passing),
+    years: yearsIn(window),
+    ...coveredMonths(coverage, window),
+    silent: isSilent(coverage, window),
+  };
+}
+
+type Row = Pick<TieDifference, "key" | "tie" | "hubs" | "actors">;
+
+/** The ties to compare. A tie that is only one side of a circle is none of its own, but for a focal pair. */
+function pairsOf(catalog: Catalog, ties: Ties, a: Fold, b: Fold): Row[] {
+  const focal = new Set(catalog.dataset.focus.flatMap((id) => catalog.actorOf.get(id) ?? []));
+  return ties.ties.flatMap(({ key, a: p, b: q, strands }, tie) => {
+    const live = strands.some((slot) => isLive(a, slot) || isLive(b, slot));
+    const listed = live || (focal.has(p) && focal.has(q));
+    return listed ? [{ key, tie, hubs: [], actors: [p, q] }] : [];
+  });
+}
+
+/** Events of the same three or more actors are one circle. */
+function circlesOf(catalog: Catalog, ties: Ties): Row[] {
+  const circles = new Map<string, Row & { hubs: number[] }>();
+  ties.slots.forEach((slot, i) => {
+    if (slot.kind !== "hub") return;
+    const actors = [...slot.actors].sort(
+      (p, q) => (catalog.rank[p] as number) - (catalog.rank[q] as number),
+    );
+    const key = actors.map((actor) => catalog.actors[actor]?.id).join("~");
+    const circle = circles.get(key) ?? { key, tie: -1, hubs: [], actors };
+    circles.set(key, circle);
+    circle.hubs.push(i);
+  });
+  return [...circles.values()];
+}
+
+function differenceOf(
+  catalog: Catalog,
+  ties: Ties,
+  row: Row,
+  foldA: Fold,
+  foldB: Fold,
+): TieDifference[] {
+  const [a, b] = [sideOf(foldA, ties, row), sideOf(foldB, ties, row)];
+  if (isEmpty(a) && isEmpty(b)) return [];
+  const change = b.reported - a.reported;
+  const possibleChange = b.possible - a.possible;
+  const perhapsChange = b.perhaps - a.perhaps;
+  const steady = change === 0 && possibleChange === 0 && perhapsChange === 0;
+  const from = leaningOf(catalog, ties, foldA, row);
+  const kind = isEmpty(a)
+    ? "added"
+    : isEmpty(b)
+      ? "removed"
+      : from * leaningOf(catalog, ties, foldB, row) < 0
+        ? "turned"
+        : steady
+          ? "same"
+          : "changed";
+  const name = tieWords(catalog, row.actors);
+  return [{ ...row, name, kind, a, b, change, possibleChange, perhapsChange }];
+}
+
+function sideOf(fold: Fold, ties: Ties, { tie, hubs }: Row): TieSide {
+  const parts = tie < 0 ? hubs.map((slot) => slotCounts(fold, slot)) : [tieCounts(fold, ties, tie)];
+  const sum = (column: keyof TieSide) => parts.reduce((total, part) => total + part[column], 0);
+  return { reported: sum("reported"), possible: sum("possible"), perhaps: sum("perhaps") };
+}
+
+function isEmpty({ reported, possible, perhaps }: TieSide): boolean {
+  return reported + possible + perhaps === 0;
+}
+
+/** 1 where all that is reported with a stance is cooperation, -1 where it is conflict, 0 where it is both or neither. */
+function leaningOf(catalog: Catalog, ties: Ties, fold: Fold, { tie, hubs }: Row): number {
+  const found = ties.ties[tie];
+  let [cooperation, conflict] = [false, false];
+  for (const slot of found ? [...found.strands, ...found.hubs] : hubs) {
+    if (slotCounts(fold, slot).reported === 0) continue;
+    const at = ties.slots[slot];
+    const stance =
+      at?.kind === "strand"
+        ? at.stance
+        : at?.kind === "hub"
+          ? (catalog.stances[at.event] as number)
+          : NEUTRAL;
+    if (stance < NEUTRAL) cooperation = true;
+    if (stance >= FIRST_CONFLICT) conflict = true;
+  }
+  return Number(cooperation) - Number(conflict);
+}
+
+function byChange(catalog: Catalog): (p: TieDifference, q: TieDifference) => number {
+  const rank = (actor: number | undefined) => catalog.rank[actor ?? 0] as number;
+  return (p, q) =>
+    Math.abs(q.change) - Math.abs(p.change) ||
+    Math.abs(q.possibleChange) - Math.abs(p.possibleChange) ||
+    Math.abs(q.perhapsChange) - Math.abs(p.perhapsChange) ||
+    rank(p.actors[0]) - rank(q.actors[0]) ||
+    rank(p.actors[1]) - rank(q.actors[1]) ||
+    p.actors.length - q.actors.length;
+}

@@ -1,0 +1,136 @@
+import { type Catalog, STATUS_CLASSES } from "./catalog.ts";
+import { actorCounts, type Counts, eventsInTie, isInWindow, isLive, tieCounts } from "./counts.ts";
+import { type FacetCount, type Filters, facetsOf } from "./filter.ts";
+import type { Fold } from "./fold.ts";
+import { byDate } from "./order.ts";
+import { type Reliance, relianceOf } from "./reliance.ts";
+import { blocsOf } from "./rollup.ts";
+import { documentsOf } from "./sources.ts";
+import type { Tie, Ties } from "./ties.ts";
+
+/** What the tables are made of: a catalogue, its ties at one depth, and the counts of one window. */
+export type Reckoned = { catalog: Catalog; ties: Ties; fold: Fold };
+
+/**
+ * Two shown actors of whom something is told in the window. `by` says through what: a tie of their own, only events of
+ * three or more, only a subject (never counted), or only what was denied or cancelled.
+ */
+export type TieRow = {
+  tie: number;
+  key: string;
+  a: number;
+  b: number;
+  by: "tie" | "hub" | "subject" | "denial";
+  counts: Counts & { indirect: Counts };
+  documents: number[];
+  /** The events (positions) with the earliest beginning and the latest end, of what is counted where anything is. */
+  first: number;
+  last: number;
+  /** Positions in STANCES. */
+  stances: number[];
+};
+
+/** A shown actor with what the window tells of it; `partners` are those it shares a strand or a hub with there. */
+export type ActorRow = { actor: number; bloc: number; counts: Counts; partners: number[] };
+
+/** An article with what it carries in the window, counted as the rail counts it, and what rests on it. */
+export type ArticleRow = {
+  document: number;
+  ticked: boolean;
+  carries: FacetCount;
+  reliance: Reliance;
+};
+
+const VOID = STATUS_CLASSES.indexOf("void");
+
+/** The ties in the window, in the order of their actors. */
+export function tieRows({ catalog, ties, fold }: Reckoned): TieRow[] {
+  const rank = (actor: number) => catalog.rank[actor] as number;
+  return ties.ties
+    .flatMap((found, tie) => tieRow(catalog, ties, fold, found, tie) ?? [])
+    .sort((p, q) => rank(p.a) - rank(q.a) || rank(p.b) - rank(q.b));
+}
+
+function tieRow(
+  catalog: Catalog,
+  ties: Ties,
+  fold: Fold,
+  { key, a, b, strands, hubs }: Tie,
+  tie: number,
+): TieRow | undefined {
+  const direct = eventsInTie(catalog, fold, ties, tie);
+  const events = direct.length > 0 ? direct : eventsInTie(catalog, fold, ties, tie, true);
+  if (events.length === 0) return undefined;
+  const counted = events.filter((event) => catalog.statuses[event] !== VOID);
+  const told = counted.length > 0 ? counted : events;
+  const live = (slots: readonly number[]) => slots.some((slot) => isLive(fold, slot));
+  const through = direct.length === 0 ? "subject" : "denial";
+  return {
+    tie,
+    key,
+    a,
+    b,
+    by: live(strands) ? "tie" : live(hubs) ? "hub" : through,
+    counts: tieCounts(fold, ties, tie),
+    documents: documentsOf(catalog, direct),
+    first: told[0] as number,
+    last: told.reduce((late, event) =>
+      endOf(catalog, event) > endOf(catalog, late) ? event : late,
+    ),
+    stances: [...new Set(told.map((event) => catalog.stances[event] as number))].sort(
+      (p, q) => p - q,
+    ),
+  };
+}
+
+function endOf(catalog: Catalog, event: number): number {
+  return catalog.times[event]?.latest ?? Number.NEGATIVE_INFINITY;
+}
+
+/** The events (positions) that pass the filter and are certainly or perhaps in the window, by date. */
+export function eventsInWindow({ catalog, fold }: Reckoned): number[] {
+  const events: number[] = [];
+  for (let event = 0; event < catalog.events.length; event++)
+    if (isInWindow(fold, event)) events.push(event);
+  return events.sort(byDate(catalog));
+}
+
+/** The actors of which anything is told in the window, in their order. */
+export function actorRows({ catalog, ties, fold }: Reckoned): ActorRow[] {
+  const { blocOf } = blocsOf(catalog);
+  const partners = partnersOf(ties, fold);
+  return ties.shown.flatMap((actor) => {
+    const counts = actorCounts(fold, ties, actor);
+    const { reported, possible, perhaps } = counts;
+    if (reported + possible + perhaps + counts.void.certain + counts.void.perhaps === 0) return [];
+    return [{ actor, bloc: blocOf[actor] as number, counts, partners: partners.get(actor) ?? [] }];
+  });
+}
+
+function partnersOf(ties: Ties, fold: Fold): Map<number, number[]> {
+  const partners = new Map<number, number[]>();
+  const add = (actor: number, other: number) => {
+    const list = partners.get(actor);
+    if (list) list.push(other);
+    else partners.set(actor, [other]);
+  };
+  for (const { a, b, strands, hubs } of ties.ties) {
+    if (![...strands, ...hubs].some((slot) => isLive(fold, slot))) continue;
+    add(a, b);
+    add(b, a);
+  }
+  return partners;
+}
+
+/** All articles in the dataset's order, those too that are unticked or say nothing of the window. */
+export function articleRows({ catalog, ties, fold }: Reckoned, filters: Filters): ArticleRow[] {
+  const { documents } = facetsOf(catalog, filters, fold.dating);
+  const reliance = relianceOf(catalog, ties, fold.dating, filters);
+  const ticked = filters.documents && new Set(filters.documents);
+  return catalog.documents.map(({ id }, document) => ({
+    document,
+    ticked: !ticked || ticked.has(id),
+    carries: documents.get(id) as FacetCount,
+    reliance: reliance[document] as Reliance,
+  }));
+}

@@ -1,0 +1,120 @@
+import { useSignal } from "@preact/signals";
+import { useEffect, useMemo, useState } from "preact/hooks";
+import type { Catalog } from "../../engine/catalog.ts";
+import {
+  compareWindows,
+  type DifferenceKind,
+  sideEvents,
+  type TieDifference,
+  type WindowComparison,
+  windowsToCompare,
+} from "../../engine/compare.ts";
+import { coverageOf } from "../../engine/coverage.ts";
+import { isFiltered, passingOf } from "../../engine/filter.ts";
+import type { Ties } from "../../engine/ties.ts";
+import { windowWords } from "../../engine/words.ts";
+import type { Session } from "../../state/session.ts";
+import type { Subject } from "../../state/store.ts";
+import { ComparisonBar } from "./ComparisonBar.tsx";
+import { ComparisonNotes } from "./ComparisonNotes.tsx";
+import { DifferenceFilter } from "./DifferenceFilter.tsx";
+import { DifferenceNetwork } from "./DifferenceNetwork.tsx";
+import { DifferenceTable } from "./DifferenceTable.tsx";
+import "./compare.css";
+
+/** Two windows held against each other: one network with the differences, and the ties with the sentences of both sides. */
+export function CompareView({ session }: { session: Session }) {
+  const { store, derived, actions } = session;
+  const catalog = store.catalog.value;
+  const ties = derived.ties.value;
+  const drawn = derived.drawn.value;
+  const layout = derived.layout.value;
+  const filters = derived.filters.value;
+  const { documents, window, comparison, selection } = store.view.value;
+  const [kind, setKind] = useState<DifferenceKind | null>(null);
+  const [opened, setOpened] = useState<string | null | undefined>(undefined);
+  const pointed = useSignal<string | null>(null);
+
+  const coverage = useMemo(() => catalog && coverageOf(catalog, documents), [catalog, documents]);
+  const windows =
+    comparison ?? (catalog && coverage && windowsToCompare(catalog, window, coverage));
+  useEffect(() => {
+    // Once, when the view opens: writing it on every change would make Back write it again.
+    if (windows && !store.view.peek().comparison) actions.setComparison(windows);
+  }, []);
+  const [fromA, toA, fromB, toB] = [windows?.a.from, windows?.a.to, windows?.b.from, windows?.b.to];
+  const compared = useMemo(
+    () =>
+      catalog &&
+      ties &&
+      windows &&
+      coverage &&
+      compareWindows(catalog, ties, passingOf(catalog, filters), windows, coverage),
+    [catalog, ties, filters, coverage, fromA, toA, fromB, toB],
+  );
+  const all = compared?.ties ?? [];
+  const rows = useMemo(
+    () => (kind ? all.filter((row) => row.kind === kind) : all),
+    [compared, kind],
+  );
+  const chosen = rows.find(({ key }) => selection?.kind === "tie" && selection.id === key)?.key;
+  useEffect(() => {
+    if (chosen) setOpened(chosen);
+  }, [chosen]);
+  if (!catalog || !ties || !compared || !windows || !drawn || !layout) return null;
+
+  const first = rows[0]?.key;
+  const open = opened === undefined ? (chosen ?? first ?? null) : opened;
+  const show = (row: TieDifference, shut = false) => {
+    setOpened(shut ? null : row.key);
+    actions.select(subjectOf(catalog, ties, compared, row));
+  };
+  const names = { a: windowWords(windows.a), b: windowWords(windows.b) };
+  return (
+    <section class="compare" aria-label={`Compare ${names.a} with ${names.b}`}>
+      <ComparisonBar session={session} catalog={catalog} windows={windows} />
+      <div class="compare-body">
+        <DifferenceNetwork
+          drawn={drawn}
+          layout={layout}
+          rows={rows}
+          names={names}
+          selected={open ?? chosen ?? null}
+          pointed={pointed}
+          onPress={(row) => show(row)}
+        >
+          <ComparisonNotes
+            compared={compared}
+            filtered={isFiltered(filters)}
+            onClear={() => actions.clearFilters()}
+          />
+        </DifferenceNetwork>
+        <section class="compare-list" aria-label="Differences, tie by tie">
+          <DifferenceFilter rows={compared.ties} kind={kind} onKind={setKind} />
+          <DifferenceTable
+            session={session}
+            catalog={catalog}
+            ties={ties}
+            compared={compared}
+            rows={rows}
+            open={open}
+            pointed={pointed}
+            onPress={(row) => show(row, row.key === open)}
+          />
+        </section>
+      </div>
+    </section>
+  );
+}
+
+/** A tie leads to its page; a circle of three or more to its latest event. */
+function subjectOf(
+  catalog: Catalog,
+  ties: Ties,
+  { a, b }: WindowComparison,
+  row: TieDifference,
+): Subject {
+  if (row.tie >= 0) return { kind: "tie", id: row.key };
+  const events = [a, b].flatMap((side) => sideEvents(catalog, ties, side, row).events);
+  return { kind: "event", id: catalog.events[events.at(-1) ?? -1]?.id ?? "" };
+}

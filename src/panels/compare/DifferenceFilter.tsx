@@ -1,0 +1,32 @@
+import { DIFFERENCES, type DifferenceKind, type TieDifference } from "../../engine/compare.ts";
+import { KIND_SIGNS } from "../../views/compare/difference-sign.ts";
+import { DifferenceSign } from "./DifferenceSign.tsx";
+import { KIND_WORDS } from "./difference-words.ts";
+
+type FilterProps = {
+  rows: readonly TieDifference[];
+  kind: DifferenceKind | null;
+  onKind: (kind: DifferenceKind | null) => void;
+};
+
+/** Which class of difference is shown, with how many ties are in each; it is the legend of the signs as well. */
+export function DifferenceFilter({ rows, kind, onKind }: FilterProps) {
+  const option = (of: DifferenceKind | null, words: string, n: number) => (
+    <label key={words} class="difference-chip" data-empty={n === 0}>
+      <input type="radio" name="difference" checked={kind === of} onChange={() => onKind(of)} />
+      <span>
+        {of && <DifferenceSign kind={of} text={KIND_SIGNS[of]} />}
+        {words}
+        <b>{n === 0 ? "–" : n.toLocaleString("en-GB")}</b>
+      </span>
+    </label>
+  );
+  return (
+    <div class="difference-filter" role="radiogroup" aria-label="Show">
+      {option(null, "All", rows.length)}
+      {DIFFERENCES.map((of) =>
+        option(of, KIND_WORDS[of], rows.filter((row) => row.kind === of).length),
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,121 @@
+import type { Signal } from "@preact/signals";
+import type { Catalog } from "../../engine/catalog.ts";
+import {
+  type ComparedWindow,
+  rateWords,
+  sideEvents,
+  type TieDifference,
+  type TieSide,
+  type WindowComparison,
+} from "../../engine/compare.ts";
+import type { Ties } from "../../engine/ties.ts";
+import type { Session } from "../../state/session.ts";
+import { signOf } from "../../views/compare/difference-sign.ts";
+import { DifferenceSign } from "./DifferenceSign.tsx";
+import { changeWords, KIND_WORDS } from "./difference-words.ts";
+import { SideEvidence } from "./SideEvidence.tsx";
+
+type RowProps = {
+  session: Session;
+  catalog: Catalog;
+  ties: Ties;
+  compared: WindowComparison;
+  row: TieDifference;
+  open: boolean;
+  pointed: Signal<string | null>;
+  onPress: () => void;
+};
+
+/** One tie: its counts in both windows, and opened its sentences side by side. */
+export function DifferenceRow({
+  session,
+  catalog,
+  ties,
+  compared,
+  row,
+  open,
+  pointed,
+  onPress,
+}: RowProps) {
+  const { a, b, unequal } = compared;
+  const { text, hollow } = signOf(row);
+  const { main, aside } = changeWords(row);
+  const articles = [a, b].map((side) => sideEvents(catalog, ties, side, row).documents.length);
+  const id = `difference-${row.key}`;
+  const sides = { session, catalog, ties, row };
+  return (
+    <tbody
+      data-open={open}
+      data-no-card
+      onPointerEnter={() => {
+        pointed.value = row.key;
+      }}
+      onPointerLeave={() => {
+        pointed.value = null;
+      }}
+    >
+      <tr class="difference-row" onClick={onPress}>
+        <th scope="row">
+          <button
+            type="button"
+            aria-expanded={open}
+            aria-controls={open ? id : undefined}
+            onClick={(event) => {
+              event.stopPropagation();
+              onPress();
+            }}
+            onFocus={() => {
+              pointed.value = row.key;
+            }}
+            onBlur={() => {
+              pointed.value = null;
+            }}
+          >
+            <DifferenceSign kind={row.kind} text={text} hollow={hollow} />
+            <span class="difference-name">{row.name}</span>
+            {row.tie < 0 && <small class="difference-circle">three or more at once</small>}
+            <span class="sr-only">, {KIND_WORDS[row.kind]}</span>
+          </button>
+        </th>
+        <SideCell side={row.a} window={a} rated={unequal} />
+        <SideCell side={row.b} window={b} rated={unequal} />
+        <td class="difference-change">
+          {main && <b>{main}</b>}
+          {aside && <small>{aside}</small>}
+        </td>
+        <td>
+          {dashed(row.a.possible)} / {dashed(row.b.possible)}
+        </td>
+        <td>
+          {dashed(articles[0] as number)} / {dashed(articles[1] as number)}
+        </td>
+      </tr>
+      {open && (
+        <tr class="difference-sides" id={id}>
+          <td colSpan={6}>
+            <div class="sides">
+              <SideEvidence {...sides} name="A" side={a} />
+              <SideEvidence {...sides} name="B" side={b} />
+            </div>
+          </td>
+        </tr>
+      )}
+    </tbody>
+  );
+}
+
+type CellProps = { side: TieSide; window: ComparedWindow; rated: boolean };
+
+function SideCell({ side: { reported, perhaps }, window, rated }: CellProps) {
+  return (
+    <td data-silent={window.silent}>
+      <b>{dashed(reported)}</b>
+      {rated && reported > 0 && <small>{rateWords(reported, window.years)}</small>}
+      {perhaps > 0 && <small>{perhaps} perhaps</small>}
+    </td>
+  );
+}
+
+function dashed(n: number) {
+  return n > 0 ? n.toLocaleString("en-GB") : "–";
+}

@@ -1,0 +1,81 @@
+import type { Signal } from "@preact/signals";
+import { useState } from "preact/hooks";
+import type { Catalog } from "../../engine/catalog.ts";
+import type { TieDifference, WindowComparison } from "../../engine/compare.ts";
+import type { Ties } from "../../engine/ties.ts";
+import { windowWords } from "../../engine/words.ts";
+import type { Session } from "../../state/session.ts";
+import { Paged } from "../evidence/Paged.tsx";
+import { DifferenceRow } from "./DifferenceRow.tsx";
+import { type Sorting, type SortKey, sorted } from "./sorting.ts";
+import "./difference-table.css";
+
+type TableProps = {
+  session: Session;
+  catalog: Catalog;
+  ties: Ties;
+  compared: WindowComparison;
+  rows: readonly TieDifference[];
+  open: string | null;
+  pointed: Signal<string | null>;
+  onPress: (row: TieDifference) => void;
+};
+
+/** The ties as a table; a row opens into the sentences of both sides. */
+export function DifferenceTable({ compared, rows, open, pointed, onPress, ...rest }: TableProps) {
+  const [sorting, setSorting] = useState<Sorting>({ by: "change", falling: true });
+  if (rows.length === 0) return null;
+  const head = (by: SortKey, words: string, window = "") => (
+    <th
+      scope="col"
+      aria-sort={sorting.by === by ? (sorting.falling ? "descending" : "ascending") : undefined}
+    >
+      <button
+        type="button"
+        onClick={() =>
+          setSorting({ by, falling: sorting.by === by ? !sorting.falling : by !== "name" })
+        }
+      >
+        <span>{words}</span>
+        {window && <small>{window}</small>}
+        <i aria-hidden="true">{sorting.by === by ? (sorting.falling ? "↓" : "↑") : ""}</i>
+      </button>
+    </th>
+  );
+  const of = `${sorting.by} ${sorting.falling} ${rows.length}`;
+  return (
+    <table class="difference-table">
+      <caption class="sr-only">
+        Ties in {windowWords(compared.a.window)} (A) and {windowWords(compared.b.window)} (B), in
+        reports; a row opens the sentences of both
+      </caption>
+      <thead>
+        <tr>
+          {head("name", "Tie")}
+          {head("a", "A", windowWords(compared.a.window))}
+          {head("b", "B", windowWords(compared.b.window))}
+          {head("change", "Change")}
+          <th scope="col" title="Planned or alleged in A / in B">
+            Planned or alleged <small>A / B</small>
+          </th>
+          <th scope="col" title="Articles in A / in B">
+            Articles <small>A / B</small>
+          </th>
+        </tr>
+      </thead>
+      <Paged items={sorted(rows, sorting)} of={of}>
+        {(row) => (
+          <DifferenceRow
+            key={row.key}
+            {...rest}
+            compared={compared}
+            row={row}
+            open={open === row.key}
+            pointed={pointed}
+            onPress={() => onPress(row)}
+          />
+        )}
+      </Paged>
+    </table>
+  );
+}

@@ -1,0 +1,96 @@
+import { useState } from "preact/hooks";
+import type { Catalog } from "../../engine/catalog.ts";
+import { type ComparedWindow, sideEvents, type TieDifference } from "../../engine/compare.ts";
+import { cardOf, statusWords } from "../../engine/evidence.ts";
+import type { Ties } from "../../engine/ties.ts";
+import { PERHAPS } from "../../engine/window.ts";
+import { windowWords } from "../../engine/words.ts";
+import type { Session } from "../../state/session.ts";
+import { Bead } from "../evidence/Bead.tsx";
+import { Quote } from "../evidence/Quote.tsx";
+import { absenceWords } from "./difference-words.ts";
+import { hiddenOnSide } from "./hidden.ts";
+import "./side-evidence.css";
+
+const AT_FIRST = 3;
+
+type SideProps = {
+  session: Session;
+  catalog: Catalog;
+  ties: Ties;
+  row: TieDifference;
+  name: "A" | "B";
+  side: ComparedWindow;
+};
+
+/** The sentences of one tie in one of the two windows, or why there are none: silence is hatched, the rest is not. */
+export function SideEvidence({ session, catalog, ties, row, name, side }: SideProps) {
+  const [all, setAll] = useState(false);
+  const { events } = sideEvents(catalog, ties, side, row);
+  const hidden = hiddenOnSide(ties, side, row);
+  const shown = all ? events : events.slice(0, AT_FIRST);
+  return (
+    <section class="side" aria-label={`Window ${name}, ${windowWords(side.window)}`}>
+      {events.length === 0 && hidden === 0 && (
+        <p class="side-absent" data-silent={side.silent}>
+          {absenceWords(side)}
+        </p>
+      )}
+      {shown.map((event) => (
+        <SideEvent key={event} session={session} catalog={catalog} side={side} event={event} />
+      ))}
+      {events.length > shown.length && (
+        <button type="button" class="link-button" onClick={() => setAll(true)}>
+          {events.length - shown.length} more in {windowWords(side.window)}
+        </button>
+      )}
+      {hidden > 0 && (
+        <p class="side-hidden">
+          {hidden} hidden by the filters.{" "}
+          <button type="button" class="link-button" onClick={() => session.actions.clearFilters()}>
+            Clear filters
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}
+
+type EventProps = { session: Session; catalog: Catalog; side: ComparedWindow; event: number };
+
+function SideEvent({ session, catalog, side, event }: EventProps) {
+  const card = cardOf(catalog, event);
+  const plain = card.status === "occurred";
+  const doubts = [
+    !plain && statusWords(card.status),
+    side.fold.dating[event] === PERHAPS && "perhaps in this window",
+  ].filter(Boolean);
+  const quotes = [...card.quotes.slice(0, 1), ...card.contradicting.slice(0, 1)];
+  return (
+    <article class="side-event" data-stance={card.stance}>
+      <h3>
+        <Bead catalog={catalog} event={event} />
+        <button
+          type="button"
+          onClick={() => session.actions.select({ kind: "event", id: card.id })}
+        >
+          {card.sentence}
+        </button>
+      </h3>
+      <p class="side-date">{[card.date, ...doubts].join(" · ")}</p>
+      {quotes.map((quote) => (
+        <div key={quote.start}>
+          {quote.stance === "contradicts" && <p class="side-date">contradicted by</p>}
+          <Quote
+            session={session}
+            catalog={catalog}
+            quote={quote}
+            event={card.id}
+            stance={card.stance}
+            sourced
+          />
+        </div>
+      ))}
+    </article>
+  );
+}

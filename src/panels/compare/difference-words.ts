@@ -1,0 +1,43 @@
+import type { ComparedWindow, DifferenceKind, TieDifference } from "../../engine/compare.ts";
+import { silentWindowWords } from "../../engine/coverage.ts";
+import { plural, windowWords } from "../../engine/words.ts";
+import { signed } from "../../views/compare/difference-sign.ts";
+
+/** What each class is called. */
+export const KIND_WORDS: Record<DifferenceKind, string> = {
+  added: "Only in B",
+  removed: "Only in A",
+  changed: "Changed",
+  turned: "Turned",
+  same: "Same",
+};
+
+/** The change of one tie in words, as its column has it. */
+export function changeWords(row: TieDifference): { main: string; aside: string } {
+  const { kind, change, possibleChange, perhapsChange } = row;
+  if (kind === "added" || kind === "removed")
+    return { main: "", aside: `only in ${kind === "added" ? "B" : "A"}` };
+  if (kind === "same") return { main: "=", aside: "" };
+  const turned = kind === "turned" ? "turned" : "";
+  if (change !== 0) return { main: signed(change), aside: turned };
+  if (turned) return { main: "", aside: turned };
+  if (possibleChange !== 0) return { main: signed(possibleChange), aside: "planned or alleged" };
+  return { main: signed(perhapsChange), aside: "perhaps in the window" };
+}
+
+/** What is said of a side that holds no event of the tie. */
+export function absenceWords({ window, silent }: ComparedWindow): string {
+  const words = silent ? silentWindowWords(window) : `not mentioned in ${windowWords(window)}`;
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}
+
+/** "articles speak of 4 of 12 months in A and 4 of 48 in B". */
+export function coverageWords(a: ComparedWindow, b: ComparedWindow): string {
+  if (a.silent && b.silent) return `no article here speaks of A or of B`;
+  if (a.silent || b.silent) {
+    const [spoken, name, silent] = a.silent ? [b, "B", "A"] : [a, "A", "B"];
+    const months = `${spoken.covered} of ${plural(spoken.all, "month")}`;
+    return `articles speak of ${months} in ${name}; no article here speaks of ${silent}`;
+  }
+  return `articles speak of ${a.covered} of ${plural(a.all, "month")} in A and ${b.covered} of ${b.all} in B`;
+}

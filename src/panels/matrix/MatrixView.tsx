@@ -1,0 +1,40 @@
+import { useSignal } from "@preact/signals";
+import { useMemo, useState } from "preact/hooks";
+import { plural, windowWords } from "../../engine/words.ts";
+import type { Session } from "../../state/session.ts";
+import { MatrixGrid } from "./MatrixGrid.tsx";
+import { MatrixHead } from "./MatrixHead.tsx";
+import { useMatrix } from "./matrix-book.ts";
+import { matrixRows, type RowOrder } from "./row-order.ts";
+import "./matrix.css";
+import "./matrix-marks.css";
+
+/** Ties × time: every tie at this level over the whole extent, with the window drawn over its columns. */
+export function MatrixView({ session }: { session: Session }) {
+  const book = useMatrix(session);
+  const [order, setOrder] = useState<RowOrder>("blocs");
+  const said = useSignal("");
+  const rows = useMemo(() => book && matrixRows(book, order), [book, order]);
+  if (!book || !rows) return null;
+  const others = rows.rows.length - rows.focal;
+  const summary = [
+    windowWords(book.catalog.extent),
+    rows.focal > 0
+      ? `${plural(rows.focal, "pair")} of the main actors, ${plural(others, "other tie")}`
+      : plural(others, "tie"),
+    rows.hidden > 0 && `${rows.hidden} more hidden by the filters`,
+  ].filter(Boolean);
+  return (
+    <section class="matrix" aria-label="Ties by period">
+      <MatrixHead
+        session={session}
+        unit={book.unit}
+        order={order}
+        onOrder={setOrder}
+        said={said}
+        summary={summary.join(" · ")}
+      />
+      <MatrixGrid session={session} book={book} rows={rows} said={said} />
+    </section>
+  );
+}

@@ -1,0 +1,116 @@
+import { eventsInTie, tieCounts } from "../../engine/counts.ts";
+import { silentWindowWords } from "../../engine/coverage.ts";
+import type { MatrixCell, MatrixColumn, MatrixSums, MatrixUnit } from "../../engine/matrix.ts";
+import { isMonthStart, monthOf } from "../../engine/months.ts";
+import { documentsOf } from "../../engine/sources.ts";
+import { monthWords, yearWords } from "../../engine/spans.ts";
+import type { TimeWindow } from "../../engine/window.ts";
+import { plural, tieWords, windowWords } from "../../engine/words.ts";
+import { civil } from "../../model/calendar.ts";
+import { isTiedInBlocs, type TieEntry } from "../evidence/tie-groups.ts";
+import { told, toldOfTie } from "../evidence/told.ts";
+import { type MatrixBook, passedOf } from "./matrix-book.ts";
+
+const ORDINALS = ["first", "second", "third", "fourth"];
+const WINDOW = "this window";
+
+/** "second quarter of 2017", "June 2016", "2017"; plain dates where the extent cuts a column short. */
+export function columnWords(unit: MatrixUnit, { from, to }: TimeWindow): string {
+  const whole = isMonthStart(from) && isMonthStart(to) && monthOf(to) - monthOf(from) === 3;
+  if (unit !== "quarter" || !whole) return windowWords({ from, to });
+  const { year, month } = civil(from);
+  return `${ORDINALS[(month - 1) / 3]} quarter of ${yearWords(year)}`;
+}
+
+/** What stands over a column beneath its year: "Q2", "May"; nothing over a year. */
+export function columnLabel(unit: MatrixUnit, { from }: TimeWindow): string {
+  if (unit === "year") return "";
+  const { month } = civil(from);
+  return unit === "quarter" ? `Q${Math.ceil(month / 3)}` : monthWords(from).slice(0, 3);
+}
+
+/** "Egypt – Haftar / LNA, second quarter of 2017: 2 reported; in 1 article". */
+export function cellWords(
+  book: MatrixBook,
+  entry: TieEntry,
+  column: MatrixColumn,
+  cell: MatrixCell | undefined,
+): string {
+  const where = `${tieWords(book.catalog, [entry.a, entry.b])}, ${columnWords(book.unit, column)}`;
+  if (cell) return `${where}: ${cellTold(book, cell).replaceAll(`in ${WINDOW}`, "in it")}`;
+  if (isInParts(book, entry)) return `${where}: ${untold(book, entry)}`;
+  return `${where}: ${column.silent ? silentWindowWords(column) : "articles speak of it, but not of this tie"}`;
+}
+
+/** The cell's counts in the words that the evidence panel has for its window. */
+function cellTold({ catalog }: MatrixBook, cell: MatrixCell): string {
+  const { indirect } = cell.counts;
+  const through = indirect.reported + indirect.possible + indirect.perhaps;
+  return told(cell.counts, documentsOf(catalog, [...cell.certain, ...cell.perhaps]).length, [
+    through > 0 && `${through} through a subject, not counted`,
+  ]);
+}
+
+/** A row's counts over the whole extent in full, as the evidence panel tells them, and what no column holds. */
+export function rowWords(book: MatrixBook, entry: TieEntry, sums: MatrixSums | null): string {
+  const { catalog } = book;
+  if (!sums) return untold(book, entry);
+  const { passed, all } = passedOf(book, entry.tie);
+  if (all > 0 && passed === 0) return filteredWords(all);
+  const extent = windowWords(catalog.extent);
+  return [toldOfTie(book, entry.tie).replaceAll(WINDOW, extent), ...apartWords(book, sums)].join(
+    "; ",
+  );
+}
+
+/** The same in at most three short lines, as they stand under the row's name. */
+export function rowLines(book: MatrixBook, entry: TieEntry, sums: MatrixSums | null): string[] {
+  if (!sums) return [untold(book, entry)];
+  const { catalog, ties, fold } = book;
+  const { tie } = entry;
+  const { passed, all } = passedOf(book, tie);
+  if (all > 0 && passed === 0) return [filteredWords(all)];
+  const { reported, possible, indirect } = tieCounts(fold, ties, tie);
+  const through = indirect.reported + indirect.possible + indirect.perhaps;
+  const documents = [false, true].flatMap((kind) => eventsInTie(catalog, fold, ties, tie, kind));
+  const counted = [
+    reported > 0 && `${reported} reported`,
+    possible > 0 && `${possible} planned or alleged`,
+  ].filter((part) => part !== false);
+  const lines = [
+    counted.join(", ") ||
+      (through + sums.spread > 0 ? "" : `not mentioned in ${windowWords(catalog.extent)}`),
+    [
+      through > 0 && `${through} indirect${counted.length > 0 ? "" : " only"}`,
+      documents.length > 0 && `in ${plural(documentsOf(catalog, documents).length, "article")}`,
+    ]
+      .filter(Boolean)
+      .join(", "),
+    apartWords(book, sums).join(", "),
+  ];
+  return lines.filter(Boolean);
+}
+
+function apartWords({ catalog, unit }: MatrixBook, { spread, outside, undated }: MatrixSums) {
+  return [
+    spread > 0 && `${spread} perhaps, not in one ${unit}`,
+    outside > 0 && `${outside} outside ${windowWords(catalog.extent)}`,
+    undated > 0 && `${undated} not dated`,
+  ].filter((part) => part !== false);
+}
+
+function filteredWords(all: number): string {
+  return `0 of ${plural(all, "event")} pass the filter`;
+}
+
+/** Whether a focal pair has no row of its own at this level because its ties are shown between the pair's parts. */
+export function isInParts({ catalog }: MatrixBook, { key, tie }: TieEntry): boolean {
+  return tie < 0 && isTiedInBlocs(catalog, key);
+}
+
+function untold(book: MatrixBook, entry: TieEntry): string {
+  const { a, b } = entry;
+  return isInParts(book, entry)
+    ? "shown in its parts at this level"
+    : `no article here speaks of ${tieWords(book.catalog, [a, b])}`;
+}

@@ -1,0 +1,123 @@
+import { useCallback, useMemo, useState } from "preact/hooks";
+import type { Catalog } from "../../engine/catalog.ts";
+import { type Contested, contestedEvents } from "../../engine/contested.ts";
+import type { CardQuote } from "../../engine/evidence.ts";
+import { PERHAPS } from "../../engine/window.ts";
+import { plural } from "../../engine/words.ts";
+import type { Counted } from "../../state/derived.ts";
+import type { Session } from "../../state/session.ts";
+import { Bead } from "../evidence/Bead.tsx";
+import { Quote } from "../evidence/Quote.tsx";
+import { useCounted } from "../frame/settled.ts";
+import { shownColumns } from "./column.ts";
+import { contestedColumns } from "./contested-columns.ts";
+import { EmptyTable } from "./EmptyTable.tsx";
+import { HeadRow } from "./HeadRow.tsx";
+import { NoMatch } from "./PlainTable.tsx";
+import { useShownRows } from "./shown-rows.ts";
+import { Toolbar } from "./Toolbar.tsx";
+
+const PAGE = 30;
+
+/** The contested events of the window, with a sentence for each and one against it, side by side at equal size. */
+export function ContestedTable({ session }: { session: Session }) {
+  const pick = useCallback(({ catalog, fold }: Counted) => contestedEvents(catalog, fold), []);
+  const rows = useCounted(session, pick).value ?? [];
+  const columns = useMemo(() => contestedColumns(), []);
+  const shown = useShownRows(rows, columns);
+  const [pages, setPages] = useState(1);
+  const counted = session.derived.counted.value;
+  if (!counted) return null;
+  if (rows.length === 0)
+    return (
+      <EmptyTable
+        session={session}
+        words="no event of this window is contradicted by an article here"
+      />
+    );
+  const inSight = shown.rows.slice(0, pages * PAGE);
+  const more = shown.rows.length - inSight.length;
+  return (
+    <>
+      <Toolbar
+        session={session}
+        name="Contested"
+        columns={columns}
+        all={rows.length}
+        shown={shown}
+        sentence={`${plural(rows.length, "event")} told and contradicted`}
+      />
+      {inSight.length === 0 ? (
+        <NoMatch query={shown.query} onClear={() => shown.setQuery("")} />
+      ) : (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by the keyboard.
+        <section class="table-region" aria-label="Contested, rows" tabIndex={0}>
+          <table class="contested" aria-label="Contested" aria-rowcount={shown.rows.length + 1}>
+            <HeadRow columns={shownColumns(columns)} sort={shown.sort} onSort={shown.setSort} />
+            <tbody>
+              {inSight.map((row, i) => (
+                <Sides
+                  key={row.card.id}
+                  session={session}
+                  catalog={counted.catalog}
+                  row={row}
+                  index={i}
+                  perhaps={counted.fold.dating[row.event] === PERHAPS}
+                />
+              ))}
+            </tbody>
+          </table>
+          {more > 0 && (
+            <button type="button" class="plain-button" onClick={() => setPages(pages + 1)}>
+              Show more: {more} to come
+            </button>
+          )}
+        </section>
+      )}
+    </>
+  );
+}
+
+type SidesProps = {
+  session: Session;
+  catalog: Catalog;
+  row: Contested;
+  index: number;
+  perhaps: boolean;
+};
+
+function Sides({ session, catalog, row, index, perhaps }: SidesProps) {
+  const { card, event, says, contrary } = row;
+  const selected = session.store.view.value.selection?.id === card.id;
+  const side = (quote: CardQuote) => (
+    <Quote
+      session={session}
+      catalog={catalog}
+      quote={quote}
+      event={card.id}
+      stance={card.stance}
+      sourced
+    />
+  );
+  return (
+    <tr aria-rowindex={index + 2} data-current={selected || undefined}>
+      <th scope="row">
+        <button
+          type="button"
+          class="row-button"
+          aria-pressed={selected}
+          onClick={() => session.actions.select({ kind: "event", id: card.id })}
+        >
+          <span class="row-name">
+            <Bead catalog={catalog} event={event} />
+            <span>{card.sentence}</span>
+          </span>
+        </button>
+        <p class="row-note">{card.date}</p>
+        <p class="row-note">{perhaps ? "perhaps in this window" : card.chips[0]?.text}</p>
+      </th>
+      <td>{says ? side(says) : "–"}</td>
+      <td>{side(contrary)}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Session } from "../../state/session.ts";
+import type { Column } from "./column.ts";
+import { EmptyTable } from "./EmptyTable.tsx";
+import { RollingTable } from "./RollingTable.tsx";
+import { useShownRows } from "./shown-rows.ts";
+import { Toolbar } from "./Toolbar.tsx";
+
+/** One table with its tools, or the words for why it has no rows. */
+export function PlainTable<Row>(props: {
+  session: Session;
+  name: string;
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  keyOf: (row: Row) => string;
+  /** What the rows come to. */
+  sentence: string;
+  /** Said where there are no rows. */
+  empty: string;
+}) {
+  const { session, name, columns, rows, keyOf, sentence, empty } = props;
+  const shown = useShownRows(rows, columns);
+  if (rows.length === 0) return <EmptyTable session={session} words={empty} />;
+  return (
+    <>
+      <Toolbar
+        session={session}
+        name={name}
+        columns={columns}
+        all={rows.length}
+        shown={shown}
+        sentence={sentence}
+      />
+      {shown.rows.length === 0 ? (
+        <NoMatch query={shown.query} onClear={() => shown.setQuery("")} />
+      ) : (
+        <RollingTable
+          // Another order or choice of rows begins at the top.
+          key={`${shown.query} ${shown.sort?.key} ${shown.sort?.up}`}
+          name={name}
+          columns={columns}
+          shown={shown}
+          keyOf={keyOf}
+          current={session.store.view.value.selection?.id}
+        />
+      )}
+    </>
+  );
+}
+
+/** Said where the filter field lets no row through. */
+export function NoMatch({ query, onClear }: { query: string; onClear: () => void }) {
+  return (
+    <div class="table-empty">
+      <p>no row here holds “{query.trim()}”</p>
+      <button type="button" class="plain-button" onClick={onClear}>
+        Show all rows
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import type { TimeWindow } from "../../engine/window.ts";
+import { windowWords } from "../../engine/words.ts";
+import type { Counted } from "../../state/derived.ts";
+import type { Session } from "../../state/session.ts";
+import { stageWords } from "../frame/stage-words.ts";
+
+/** The window in words and what it holds, as over the network; or why it holds nothing, and the way out. */
+export function TableHead({ session, counted }: { session: Session; counted: Counted }) {
+  const { store, derived, actions } = session;
+  const { window, mode, documents } = store.view.value;
+  const { title, counts, silent, filtered } = stageWords({
+    ...counted,
+    documents,
+    span: derived.span.value,
+    window,
+    mode,
+    unit: store.snap.value,
+  });
+  return (
+    <header class="table-head">
+      <h2>{title}</h2>
+      {counts && <p>{counts}</p>}
+      {silent && (
+        <p class="table-silent">
+          <i>{silent.words}</i>
+          {[silent.before, silent.after].map(
+            (near) => near && <Nearest key={near.from} session={session} window={near} />,
+          )}
+        </p>
+      )}
+      {filtered && (
+        <p class="table-filtered">
+          {filtered}{" "}
+          <button type="button" class="plain-button" onClick={() => actions.clearFilters()}>
+            Clear filters
+          </button>
+        </p>
+      )}
+    </header>
+  );
+}
+
+function Nearest({ session, window }: { session: Session; window: TimeWindow }) {
+  return (
+    <button type="button" class="plain-button" onClick={() => session.actions.setWindow(window)}>
+      Nearest reports: {windowWords(window)}
+    </button>
+  );
+}

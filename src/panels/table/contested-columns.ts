@@ -1,0 +1,26 @@
+import type { Contested } from "../../engine/contested.ts";
+import { type CardQuote, statusWords } from "../../engine/evidence.ts";
+import type { Column } from "./column.ts";
+
+/** The columns of the table "Contested". */
+export function contestedColumns(): Column<Contested>[] {
+  return [
+    { key: "event", title: "Event", width: 220, text: ({ card }) => card.sentence },
+    { key: "says", title: "One sentence", width: 300, text: ({ says }) => says?.exact ?? "" },
+    {
+      key: "contrary",
+      title: "To the contrary",
+      width: 300,
+      text: ({ contrary }) => contrary.exact,
+    },
+    { key: "date", title: "Date", text: ({ card }) => card.date },
+    { key: "status", title: "Status", text: ({ card }) => statusWords(card.status) },
+    { key: "source", title: "Its article", text: ({ says }) => (says ? sourceOf(says) : "") },
+    { key: "against", title: "The contrary’s article", text: ({ contrary }) => sourceOf(contrary) },
+    { key: "id", title: "id", text: ({ card }) => card.id },
+  ];
+}
+
+function sourceOf({ publisher, title, published }: CardQuote): string {
+  return [publisher, title, published].filter(Boolean).join(", ");
+}

@@ -1,0 +1,26 @@
+import type { DifferenceKind, TieDifference } from "../../engine/compare.ts";
+
+/** The sign of each class, so that none rests on colour alone. */
+export const KIND_SIGNS: Record<DifferenceKind, string> = {
+  added: "+",
+  removed: "−",
+  changed: "±",
+  turned: "⇄",
+  same: "=",
+};
+
+/**
+ * The sign a tie bears: "+", "−", "⇄", "=", or by how much its reports changed. Hollow where no report is concerned, but
+ * what is planned, alleged or only perhaps in a window.
+ */
+export function signOf(row: TieDifference): { text: string; hollow: boolean } {
+  const { kind, a, b, change, possibleChange, perhapsChange } = row;
+  if (kind !== "changed") return { text: KIND_SIGNS[kind], hollow: a.reported + b.reported === 0 };
+  if (change !== 0) return { text: signed(change), hollow: false };
+  return { text: signed(possibleChange || perhapsChange), hollow: true };
+}
+
+/** "+4", "−2". */
+export function signed(n: number): string {
+  return n > 0 ? `+${n}` : `−${-n}`;
+}

@@ -1,0 +1,125 @@
+import { LINE } from "../../engine/footprint.ts";
+import { breakName, textWidth, titleWidth } from "../../engine/measure.ts";
+import type { Scene, SceneActor } from "../../engine/scene.ts";
+import { Occupied } from "../stage/occupied.ts";
+import { type DifferenceMap, SIGN } from "./difference-map.ts";
+
+/** A name in the picture: where its first line's middle lies, in px. */
+export type MapName = {
+  actor: number;
+  kind: "title" | "outer" | "member";
+  lines: string[];
+  x: number;
+  y: number;
+  size: number;
+  step: number;
+  align: "start" | "middle" | "end";
+  touched: boolean;
+};
+
+/** An actor's sign in the picture, in px. */
+export type MapGlyph = { actor: SceneActor; x: number; y: number; r: number; touched: boolean };
+
+const SMALLEST = 10.5;
+const TITLE_MOST = 15;
+const MEMBERS_FROM = 0.8;
+const GLYPH_LEAST = 6;
+const SEPARATOR = 9;
+
+/** The signs to draw: blocs, outer actors, and members where a tie ends at one or there is room for all. */
+export function mapGlyphs(scene: Scene, map: DifferenceMap): MapGlyph[] {
+  const peopled = blocsWithTies(scene, map);
+  const hulls = new Map(scene.hulls.map((hull) => [hull.actor, hull]));
+  return scene.actors.flatMap((actor) => {
+    const touched = map.touched.has(actor.actor);
+    const hull = hulls.get(actor.actor);
+    const inside = actor.bloc >= 0 && !hull;
+    if (inside && !touched && map.k < MEMBERS_FROM) return [];
+    const centred = hull && !peopled.has(actor.actor) && map.k < MEMBERS_FROM;
+    const x = (centred ? hull.x : actor.x) * map.k + map.x;
+    const y = centred ? hull.y * map.k + map.y - SEPARATOR : actor.y * map.k + map.y;
+    return [{ actor, x, y, r: Math.max(GLYPH_LEAST, actor.r * map.k), touched }];
+  });
+}
+
+/** The names that find room, those of blocs and of actors with a difference first. */
+export function mapNames(scene: Scene, map: DifferenceMap, glyphs: readonly MapGlyph[]): MapName[] {
+  const occupied = new Occupied();
+  for (const [i, { sign }] of map.ties.entries())
+    occupied.take(sign.x - sign.width / 2, sign.y - SIGN / 2, sign.width, SIGN, -2 - i);
+  for (const { actor, x, y, r } of glyphs) occupied.take(x - r, y - r, 2 * r, 2 * r, actor.actor);
+  const names = glyphs.map((glyph) => nameOf(scene, map, glyph));
+  const weight = ({ kind, touched }: MapName) => (kind === "title" ? 4 : 0) + (touched ? 2 : 0);
+  return names
+    .sort((p, q) => weight(q) - weight(p))
+    .flatMap((name) => {
+      const sides = name.kind === "outer" ? [name, ...otherSides(name, glyphs)] : [name];
+      const free = sides.find((side) => isFree(side, occupied));
+      return free ?? (name.kind === "title" ? name : []);
+    });
+}
+
+/** Takes a name's room where it is free. */
+function isFree({ actor, kind, lines, x, y, size, step, align }: MapName, occupied: Occupied) {
+  const measure = kind === "title" ? titleWidth : textWidth;
+  const width = Math.max(...lines.map((line) => measure(line, size))) * 0.9;
+  const left = align === "middle" ? x - width / 2 : align === "end" ? x - width : x;
+  return occupied.take(left, y - size / 2, width, lines.length * step, actor);
+}
+
+/** Above or below its sign, whichever it is not, and beside it. */
+function otherSides(name: MapName, glyphs: readonly MapGlyph[]): MapName[] {
+  const glyph = glyphs.find(({ actor }) => actor.actor === name.actor);
+  if (!glyph) return [];
+  const { x, y, r } = glyph;
+  const rows = (name.lines.length - 1) * name.step;
+  const off = r + name.size * 0.75;
+  const middle = y - rows / 2;
+  return [
+    { ...name, y: name.y > y ? y - off - rows : y + off },
+    { ...name, x: x + r + 5, y: middle, align: "start" },
+    { ...name, x: x - r - 5, y: middle, align: "end" },
+  ];
+}
+
+function nameOf(scene: Scene, map: DifferenceMap, { actor, x, y, r, touched }: MapGlyph): MapName {
+  const { k } = map;
+  const { label } = actor;
+  const size = Math.max(SMALLEST, label.size * k);
+  const hull = scene.hulls.find((found) => found.actor === actor.actor);
+  const common = { actor: actor.actor, touched };
+  if (hull) {
+    const title = Math.min(TITLE_MOST, Math.max(SMALLEST, label.size * k));
+    const name = label.lines.join(" ");
+    const wide = titleWidth(name, title) > 2 * hull.a * k - 14;
+    const lines = wide ? breakName(name, title, hull.a * k) : [name];
+    const centred = Math.abs(y - (hull.y * k + map.y - SEPARATOR)) < 0.01;
+    return {
+      ...common,
+      kind: "title",
+      lines,
+      x: centred ? hull.x * k + map.x : x + r + 5,
+      y: centred ? y + SEPARATOR + title * 0.75 : y,
+      size: title,
+      step: title * 1.15,
+      align: centred ? "middle" : "start",
+    };
+  }
+  const step = Math.max(LINE * k, size * 1.12);
+  const place = { x: label.x * k + map.x, y: label.y * k + map.y };
+  if (actor.bloc >= 0 || label.align === "left")
+    return { ...common, kind: "member", lines: label.lines, ...place, size, step, align: "start" };
+  const above = label.y < actor.y;
+  const rows = (label.lines.length - 1) * step;
+  const off = Math.max(GLYPH_LEAST, actor.r * k) + size * 0.75;
+  const first = above ? y - off - rows : y + off;
+  return { ...common, kind: "outer", lines: label.lines, x, y: first, size, step, align: "middle" };
+}
+
+function blocsWithTies(scene: Scene, map: DifferenceMap): Set<number> {
+  return new Set(
+    scene.actors
+      .filter(({ actor, bloc }) => bloc >= 0 && bloc !== actor && map.touched.has(actor))
+      .map(({ bloc }) => bloc),
+  );
+}

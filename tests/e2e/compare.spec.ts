@@ -1,0 +1,127 @@
+import type { Page } from "@playwright/test";
+import { axe, expect, test, whenReady } from "./page.ts";
+
+async function open(page: Page, query = "?v=1&tab=compare") {
+  await page.goto(`./${query}`);
+  await whenReady(page);
+  await expect(page.getByRole("region", { name: /^Compare / })).toBeVisible();
+}
+
+const table = (page: Page) => page.getByRole("table");
+const windowOf = (page: Page, name: string) =>
+  page.getByRole("combobox", { name: `Window ${name}` });
+
+test("the first covered year stands against the next, in the link, with both sides' sentences", async ({
+  page,
+}) => {
+  await open(page);
+  await expect(page).toHaveURL(/cmp=2016~2017/);
+  await expect(
+    page.getByText("A missing tie is not an ended one. It is not reported."),
+  ).toBeVisible();
+  const first = table(page).getByRole("button", { name: /^Egypt – Haftar \/ LNA ?,/ });
+  await expect(first).toHaveAttribute("aria-expanded", "true");
+  await expect(
+    page.getByRole("region", { name: "Window A, 2016" }).locator("blockquote").first(),
+  ).toBeVisible();
+  await expect(
+    page.getByRole("region", { name: "Window B, 2017" }).locator("blockquote").first(),
+  ).toBeVisible();
+});
+
+test("the numbers are the evidence panel's for either window", async ({ page }) => {
+  await open(page, "?v=1&tab=compare&t=2016&cmp=2016~2017&sel=egypt~haftar-lna");
+  const panel = page.getByRole("region", { name: "Evidence" });
+  const cells = table(page).locator("tbody[data-open=true] .difference-row td");
+  for (const [t, column] of [
+    ["2016", 0],
+    ["2017", 1],
+  ] as const) {
+    await open(page, `?v=1&tab=compare&t=${t}&cmp=2016~2017&sel=egypt~haftar-lna`);
+    const reported = await cells.nth(column).locator("b").textContent();
+    await expect(panel.getByText(new RegExp(`^${reported} reported`)).first()).toBeVisible();
+  }
+});
+
+test("by keyboard alone: classes, sorting, rows, dates and the swap", async ({ page }) => {
+  await open(page);
+  await page.getByRole("radio", { name: /^All/ }).focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(page.getByRole("radio", { name: /^Only in B/ })).toBeChecked();
+  await expect(table(page).getByRole("button", { name: /Only in A$/ })).toHaveCount(0);
+  await page.keyboard.press("ArrowLeft");
+  await table(page).getByRole("button", { name: "Tie" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(table(page).getByRole("columnheader", { name: /Tie/ })).toHaveAttribute(
+    "aria-sort",
+    "ascending",
+  );
+  const row = table(page).getByRole("button", { name: /^Haftar \/ LNA – Russia ?,/ });
+  await row.focus();
+  await page.keyboard.press("Enter");
+  await expect(row).toHaveAttribute("aria-expanded", "true");
+  await expect(page).toHaveURL(/sel=haftar-lna~russia/);
+  const from = page.getByRole("textbox", { name: "Window B from" });
+  await from.fill("1 Mar 2030");
+  await from.press("Enter");
+  await expect(page.getByRole("alert")).toContainText("it must begin by that day");
+  await from.press("Escape");
+  await page.getByRole("button", { name: "Swap A and B" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/cmp=2017~2016/);
+});
+
+test("silence is told from not mentioned, and a window against itself says so", async ({
+  page,
+}) => {
+  await open(page, "?v=1&tab=compare&cmp=2016~2018");
+  await expect(page.getByText(/no article here speaks of B/)).toBeVisible();
+  await expect(page.getByText("No article here speaks of 2018.").first()).toBeVisible();
+  await windowOf(page, "B").selectOption({ label: "2016" });
+  await expect(page.getByText(/every tie is the same in both/)).toBeVisible();
+  await expect(page.getByRole("radio", { name: /^Same/ })).toBeVisible();
+  await windowOf(page, "B").selectOption({ label: "2017" });
+  await table(page)
+    .getByRole("button", { name: /Only in A$/ })
+    .first()
+    .click();
+  await expect(page.getByText("Not mentioned in 2017.").first()).toBeVisible();
+});
+
+test("uneven windows give rates, and coverage that differs is told", async ({ page }) => {
+  await open(page, "?v=1&tab=compare&cmp=2016~2017..2020");
+  await expect(table(page).getByText("7 a year").first()).toBeVisible();
+  await expect(
+    page.getByText(/articles speak of \d+ of 12 months in A and \d+ of 48 in B/),
+  ).toBeVisible();
+});
+
+test("windows are pinned in the dock and shown over its tracks", async ({ page }) => {
+  await open(page, "?v=1&tab=compare&t=2019&cmp=2016~2017");
+  await page.getByRole("button", { name: "Pin B" }).click();
+  await expect(page).toHaveURL(/cmp=2016~2019/);
+  await expect(page.getByRole("button", { name: "Pin B" })).toHaveAttribute("aria-pressed", "true");
+  await expect(page.locator(".dock-band")).toHaveText(["A 2016", "B 2019"]);
+});
+
+test("a press on a tie's sign opens its row", async ({ page }) => {
+  await open(page);
+  await page.locator(".map-sign[data-kind=added]").first().click();
+  await expect(table(page).locator("tbody[data-open=true] .difference-sign")).toHaveAttribute(
+    "data-kind",
+    "added",
+  );
+});
+
+for (const theme of ["light", "dark"])
+  for (const cmp of ["2016~2017..2020", "2016~2018"])
+    test(`axe finds nothing in the ${theme} theme, ${cmp}`, async ({ page }) => {
+      await open(page, `?v=1&tab=compare&cmp=${cmp}&theme=${theme}`);
+      expect(await axe(page)).toEqual([]);
+    });
+
+for (const cmp of ["1990~1991", "2016~2016", "2000..2030~2018"])
+  test(`${cmp} does not break`, async ({ page }) => {
+    await open(page, `?v=1&tab=compare&cmp=${cmp}`);
+    await expect(page.getByRole("img", { name: /^One network/ })).toBeVisible();
+  });

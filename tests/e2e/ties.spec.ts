@@ -1,0 +1,107 @@
+import type { Page } from "@playwright/test";
+import { axe, expect, test, whenReady } from "./page.ts";
+
+const grid = (page: Page) => page.getByRole("grid", { name: "Ties over time" });
+const cell = (page: Page, name: RegExp) => grid(page).getByRole("gridcell", { name });
+const dock = (page: Page) => page.getByRole("region", { name: "Time" });
+const panel = (page: Page) => page.getByRole("region", { name: "Evidence" });
+const frame = (page: Page) =>
+  page.getByRole("slider", { name: "Window over the columns", exact: true });
+
+async function open(page: Page, query = ""): Promise<void> {
+  await page.goto(`./?v=1&tab=ties${query}`);
+  await whenReady(page);
+  await expect(grid(page)).toBeVisible();
+}
+
+async function quarters(page: Page): Promise<void> {
+  await page.getByRole("radio", { name: "Quarters" }).check();
+}
+
+test("the six pairs of the main actors come first, all of them, with their counts", async ({
+  page,
+}) => {
+  await open(page);
+  const heads = grid(page).getByRole("rowheader");
+  await expect(heads.nth(0)).toHaveAccessibleName(/^Egypt – Haftar \/ LNA: \d+ reported/);
+  await expect(heads.nth(1)).toHaveAccessibleName(/^Egypt – Russia: 1 planned or alleged/);
+  await expect(heads.nth(4)).toHaveAccessibleName(
+    "Haftar / LNA – United Nations: 2 through a subject, not counted",
+  );
+  await expect(heads.nth(5)).toHaveAccessibleName(/^Russia – United Nations: 1 planned/);
+});
+
+test("2018 reads as a year of which no article here speaks", async ({ page }) => {
+  await open(page);
+  await expect(cell(page, /^Egypt – Russia, 2018: no article here speaks of 2018$/)).toBeAttached();
+  await expect(page.locator(".matrix-silence-words")).toHaveText("no article here speaks of 2018");
+  await quarters(page);
+  await expect(page.locator(".matrix-silence-words").first()).toHaveText(
+    "no article here speaks of these 22 months",
+  );
+});
+
+test("a cell opens its evidence, which tells the same", async ({ page }) => {
+  await open(page);
+  await quarters(page);
+  const may = cell(page, /^Egypt – Haftar \/ LNA, second quarter of 2017: /);
+  const told = ((await may.getAttribute("aria-label")) ?? "").replace(/^.*2017: /, "");
+  await may.click();
+  await expect(panel(page).getByRole("heading", { level: 2 })).toHaveText("Egypt – Haftar / LNA");
+  await expect(panel(page).locator(".panel-counts")).toHaveText(told);
+  await expect(may).toHaveAttribute("aria-selected", "true");
+  await expect(dock(page).getByLabel("From")).toHaveValue("1 Apr 2017");
+  await expect(page).toHaveURL(/t=2017-04\.\.2017-06/);
+});
+
+test("the keyboard walks the grid and opens a cell", async ({ page }) => {
+  await open(page);
+  await grid(page).getByRole("rowheader").first().focus();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowRight");
+  await expect(cell(page, /^Egypt – Russia, 2016: /)).toBeFocused();
+  await page.keyboard.press("End");
+  await expect(cell(page, /^Egypt – Russia, 2020: /)).toBeFocused();
+  await page.keyboard.press("Control+End");
+  await expect(page.locator(":focus")).toBeInViewport();
+  await page.keyboard.press("Control+Home");
+  await page.keyboard.press("Enter");
+  await expect(panel(page).getByRole("heading", { level: 2 })).toHaveText("Egypt – Haftar / LNA");
+});
+
+test("the frame carries the window, by pointer and by key", async ({ page }) => {
+  await open(page, "&t=2016");
+  const box = await frame(page).boundingBox();
+  if (!box) throw new Error("The frame is not drawn.");
+  const y = box.y + box.height / 2;
+  await page.mouse.move(box.x + box.width / 2, y);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width * 1.6, y, { steps: 5 });
+  await page.mouse.up();
+  await expect(dock(page).getByLabel("From")).toHaveValue("1 Jan 2017");
+  await frame(page).focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(dock(page).getByLabel("From")).toHaveValue("1 Jan 2018");
+  await expect(frame(page)).toHaveAttribute("aria-valuetext", "January to December 2018");
+});
+
+test("rows can be ordered, columns changed, and filters apply", async ({ page }) => {
+  await open(page);
+  await page.getByLabel("Order").selectOption("Most reports");
+  await expect(grid(page).getByRole("rowheader").nth(1)).toHaveAccessibleName(
+    /^Haftar \/ LNA – Russia: /,
+  );
+  await page.getByRole("radio", { name: "Months" }).check();
+  await expect(grid(page)).toHaveAttribute("aria-colcount", "61");
+  await expect(dock(page).getByLabel("Snap")).toHaveValue("month");
+  await page.getByRole("checkbox", { name: /Verbal cooperation/ }).uncheck();
+  await expect(page.locator(".matrix-said")).toContainText("more hidden by the filters");
+});
+
+for (const theme of ["light", "dark"]) {
+  test(`the matrix has no accessibility violations in the ${theme} theme`, async ({ page }) => {
+    await open(page, `&theme=${theme}&t=2016..2017&sel=egypt~haftar-lna`);
+    await quarters(page);
+    expect(await axe(page)).toEqual([]);
+  });
+}
