@@ -11,7 +11,7 @@ import { CERTAIN, dateIn, PERHAPS, type TimeWindow } from "./window.ts";
 import { countWords, plural, tieWords, windowWords } from "./words.ts";
 
 /** What one window holds of a tie: its events by date (positions), and happenings counted as in counts.ts. */
-export type Side = { events: number[]; reported: number; possible: number; perhaps: number };
+type Side = { events: number[]; reported: number; possible: number; perhaps: number };
 
 /** How one tie, or one circle of three or more actors, differs between two windows. */
 export type Change = {

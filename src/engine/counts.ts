@@ -7,7 +7,7 @@ import type { Ties } from "./ties.ts";
 import { CERTAIN, DATINGS, OUT, PERHAPS, UNDATED } from "./window.ts";
 
 /** Happenings of one status class in the window. */
-export type Split = { certain: number; perhaps: number };
+type Split = { certain: number; perhaps: number };
 
 /**
  * What a slot, a tie or an actor counts in the window, in happenings (an event whose text says "two visits" is two).

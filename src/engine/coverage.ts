@@ -7,7 +7,7 @@ import type { TimeWindow } from "./window.ts";
 import { windowWords } from "./words.ts";
 
 /** An event dated within so many days speaks of the months it touches; a vaguer one speaks of none in particular. */
-export const NARROW_DAYS = 92;
+const NARROW_DAYS = 92;
 
 /** What the ticked documents speak of. */
 export type Coverage = {

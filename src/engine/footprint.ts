@@ -22,7 +22,7 @@ export type Label = {
 };
 
 /** An actor's mark and name, relative to the middle of the footprint that holds it. */
-export type Mark = { actor: number; x: number; y: number; r: number; label: Label };
+type Mark = { actor: number; x: number; y: number; r: number; label: Label };
 
 /**
  * The room a bloc takes: its hull with name and members, or for one that needs none a glyph with its name. `w` and `h`

@@ -7,7 +7,7 @@ import type { TimeWindow } from "./window.ts";
 export type Block = { event: number; stance: number; class: "reported" | "possible" };
 
 /** The blocks of one month, its days `[from, to)`, from the base line outwards. */
-export type HistogramMonth = {
+type HistogramMonth = {
   from: number;
   to: number;
   /** Cooperation and neutral. */

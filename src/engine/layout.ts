@@ -13,7 +13,7 @@ const CROWD = 140;
 const HULL_FROM = 3;
 
 /** The nominal sheets: a stage lies or stands. */
-export const SHEETS = {
+const SHEETS = {
   wide: { width: 950, height: 580 },
   tall: { width: 480, height: 700 },
 } as const;

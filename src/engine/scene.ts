@@ -22,7 +22,7 @@ export type SceneStrand = {
 };
 
 /** A dotted line between two of the actors in focus that meet through what an act is about. Others stand in lists alone. */
-export type SceneIndirect = { slot: number; tie: number; a: Point; b: Point; spokes: Spoke[] };
+type SceneIndirect = { slot: number; tie: number; a: Point; b: Point; spokes: Spoke[] };
 
 /** An actor that is drawn: as a bloc with hull, as a member inside one, or outside. `rolled` stands for others too. */
 export type SceneActor = PlacedActor & { rolled: boolean; tied: boolean };

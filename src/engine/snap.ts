@@ -112,7 +112,7 @@ export function playSteps(
 }
 
 /** "18 months, no reports"; "over 3 months" where the gap is no whole months, and days where it is short. */
-export function quietWords({ from, to }: TimeWindow): string {
+function quietWords({ from, to }: TimeWindow): string {
   const months = monthOf(to) - monthOf(from);
   if (isMonthStart(from) && isMonthStart(to)) return `${plural(months, "month")}, no reports`;
   const full = months - (civil(to).day < civil(from).day ? 1 : 0);

@@ -2,8 +2,8 @@ import type { Catalog } from "./catalog.ts";
 import { between, distance, type Point } from "./geometry.ts";
 
 /** Lengths along a strand, in scene px. */
-export const BEAD = 11;
-export const CAPSULE = 20;
+const BEAD = 11;
+const CAPSULE = 20;
 const GAP = 7;
 const TIGHT_GAP = 2;
 const MARGIN = 12;
@@ -112,7 +112,7 @@ function numeralRoom(catalog: Catalog, events: readonly number[]): number {
 }
 
 /** How long a bead is along its strand: a standing state is a capsule. */
-export function beadLength(catalog: Catalog, event: number): number {
+function beadLength(catalog: Catalog, event: number): number {
   return event >= 0 && catalog.events[event]?.status === "ongoing" ? CAPSULE : BEAD;
 }
 

@@ -5,7 +5,6 @@ export type TimeWindow = { from: number; to: number };
 
 /** What a window says of an event by its date alone. The order is the code stored per event. */
 export const DATINGS = ["out", "perhaps", "certain", "undated"] as const;
-export type Dating = (typeof DATINGS)[number];
 
 export const OUT = 0;
 export const PERHAPS = 1;

@@ -33,7 +33,7 @@ const when = z.object({
   note: maybe,
 });
 
-export const quoteSchema = z.object({
+const quoteSchema = z.object({
   exact: text.check(z.minLength(1, "is empty: give the words of the document")),
   prefix: maybe,
   suffix: maybe,
@@ -113,7 +113,7 @@ export const affiliationSchema = z.object({
   evidence: z._default(z.array(evidenceSchema), []),
 });
 
-export const participantSchema = z.object({
+const participantSchema = z.object({
   actor: text,
   role: z.enum(["source", "target", "visitor", "host", "participant", "mediator", "subject"]),
 });

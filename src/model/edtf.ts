@@ -1,7 +1,7 @@
 import { dayOf, daysInMonth } from "./calendar.ts";
 
 /** Smallest unit that a date was given in; `interval` for `a/b` and for a choice of several dates. */
-export type Precision = "day" | "month" | "season" | "year" | "decade" | "century" | "interval";
+type Precision = "day" | "month" | "season" | "year" | "decade" | "century" | "interval";
 
 /**
  * An EDTF date made computable. Days are inclusive day numbers (see calendar.ts), ±Infinity where open.

@@ -16,7 +16,7 @@ import {
 } from "./store.ts";
 
 /** Version of the link grammar. A released link never changes its meaning. */
-export const LINK_VERSION = "1";
+const LINK_VERSION = "1";
 
 const STATUSES: readonly Status[] = eventSchema.shape.status.options;
 const OWN_KEYS = [
