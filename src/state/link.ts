@@ -1,6 +1,6 @@
 import type { Catalog } from "../engine/catalog.ts";
 import { LEVELS } from "../engine/rollup.ts";
-import type { TimeWindow } from "../engine/window.ts";
+import { dateIn, OUT, type TimeWindow, UNDATED } from "../engine/window.ts";
 import { civil, dayOf, isoDay } from "../model/calendar.ts";
 import { eventSchema, type Status } from "../model/dataset.ts";
 import { parseEdtf } from "../model/edtf.ts";
@@ -133,7 +133,7 @@ export function decodeLink(query: string, hash: string, catalog: Catalog): Decod
   read("theme", oneOf(THEMES), (theme) => Object.assign(view, { theme }));
   read(
     "t",
-    (value) => decodeWindow(value),
+    (value) => windowIn(catalog, value),
     (window) => Object.assign(view, { window }),
   );
   read("mode", oneOf(MODES), (mode) => Object.assign(view, { mode }));
@@ -176,6 +176,17 @@ export function decodeLink(query: string, hash: string, catalog: Catalog): Decod
   );
   read("tab", oneOf(TABS), (tab) => Object.assign(view, { tab }));
   return { view, ignored, foreign: [...values].filter(([key]) => !OWN_KEYS.includes(key)) };
+}
+
+/** The window a link asks for; undefined where it holds no day of the extent and no event. */
+function windowIn(catalog: Catalog, value: string): TimeWindow | undefined {
+  const window = decodeWindow(value);
+  if (!window) return undefined;
+  const { from, to } = catalog.extent;
+  const within = window.from < to && window.to > from;
+  return within || catalog.times.some((time) => ![OUT, UNDATED].includes(dateIn(time, window)))
+    ? window
+    : undefined;
 }
 
 /** What an id names: an event, an actor, or a tie where it is two actors' ids joined by "~". */

@@ -12,7 +12,7 @@ import {
   openingView,
   subjectOf,
 } from "../../src/state/link.ts";
-import { MODES, THEMES, type View } from "../../src/state/store.ts";
+import { MODES, TABS, THEMES, type View } from "../../src/state/store.ts";
 import { datasetOf } from "../fixtures/dataset.ts";
 
 const catalog = catalogOf(
@@ -37,6 +37,17 @@ test("released links keep their meaning", () => {
       { open: ["egypt"], types: ["CONSULT", "AID"], statuses: ["occurred"] },
     ],
     ["v=1&k=-", { types: [] }],
+    ["v=1&tab=ties", { tab: "ties" }],
+    [
+      "v=1&cmp=2016~2017..2018&tab=compare",
+      {
+        tab: "compare",
+        comparison: {
+          a: { from: dayOf(2016), to: dayOf(2017) },
+          b: { from: dayOf(2017), to: dayOf(2019) },
+        },
+      },
+    ],
   ];
   for (const [link, part] of golden) {
     const view = { ...openingView(catalog), ...part };
@@ -49,8 +60,16 @@ test("any view comes back from its link unchanged", () => {
   const some = <T>(options: readonly T[]) => fc.option(fc.subarray([...options]), { nil: null });
   const view = fc.record({
     window: fc
-      .tuple(fc.integer({ min: -20000, max: 40000 }), fc.integer({ min: 1, max: 4000 }))
+      .tuple(
+        fc.integer({ min: catalog.extent.from, max: catalog.extent.to - 1 }),
+        fc.integer({ min: 1, max: 4000 }),
+      )
       .map(([from, length]) => ({ from, to: from + length })),
+    tab: fc.constantFrom(...TABS),
+    comparison: fc.constantFrom(null, {
+      a: { from: dayOf(2016), to: dayOf(2017) },
+      b: { from: dayOf(2017, 3, 2), to: dayOf(2019) },
+    }),
     mode: fc.constantFrom(...MODES),
     level: fc.constantFrom(...LEVELS),
     theme: fc.constantFrom(...THEMES),
@@ -89,6 +108,11 @@ test("what a link asks for and the dataset does not hold is named, and the rest 
   expect(ignored).toEqual(["t=2019..2016", "open=atlantis", "sel=nobody"]);
   expect(view.open).toEqual(["egypt"]);
   expect(view.window).toEqual(catalog.extent);
+});
+
+test("a window that holds neither a day of the extent nor an event is named and not taken", () => {
+  const { view, ignored } = decodeLink("t=1999", "", catalog);
+  expect([view.window, ignored]).toEqual([catalog.extent, ["t=1999"]]);
 });
 
 test("the hash wins over the query, and keys that are not ours are kept", () => {

@@ -30,12 +30,12 @@ export function CompareView({ session }: { session: Session }) {
   const drawn = derived.drawn.value;
   const layout = derived.layout.value;
   const filters = derived.filters.value;
-  const { documents, window, comparison, selection } = store.view.value;
+  const { window, comparison, selection } = store.view.value;
   const [kind, setKind] = useState<DifferenceKind | null>(null);
   const [opened, setOpened] = useState<string | null | undefined>(undefined);
   const pointed = useSignal<string | null>(null);
 
-  const coverage = useMemo(() => catalog && coverageOf(catalog, documents), [catalog, documents]);
+  const coverage = useMemo(() => catalog && coverageOf(catalog), [catalog]);
   const windows =
     comparison ?? (catalog && coverage && windowsToCompare(catalog, window, coverage));
   useEffect(() => {

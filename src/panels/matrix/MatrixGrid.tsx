@@ -154,12 +154,7 @@ export function MatrixGrid({ session, book, rows, said }: GridProps) {
         )}
         <div class="matrix-still is-over" style={{ height: `${view.height}px` }}>
           <WindowFrame session={session} book={book} size={size} />
-          <SilenceWords
-            book={book}
-            size={size}
-            view={view}
-            documents={session.derived.filters.value.documents}
-          />
+          <SilenceWords book={book} size={size} view={view} />
           <div class="matrix-mask" style={{ width: `${size.headWidth}px` }} />
         </div>
       </div>

@@ -50,18 +50,13 @@ export function SilenceWords({
   book,
   size,
   view,
-  documents,
 }: {
   book: MatrixBook;
   size: MatrixSize;
   view: Viewport;
-  documents: readonly string[] | null;
 }) {
   const { catalog, columns, unit } = book;
-  const runs = useMemo(
-    () => silences(coverageOf(catalog, documents), catalog.extent),
-    [catalog, documents],
-  );
+  const runs = useMemo(() => silences(coverageOf(catalog), catalog.extent), [catalog]);
   const { columnWidth, headWidth } = size;
   return (
     <>

@@ -24,10 +24,9 @@ export function useMatrix({ store, derived }: Session): MatrixBook | null {
   const ties = derived.ties.value;
   const filters = derived.filters.value;
   const unit = matrixUnit(store.snap.value);
-  const { documents } = filters;
   const columns = useMemo(
-    () => catalog && matrixColumns(catalog, unit, coverageOf(catalog, documents)),
-    [catalog, unit, documents],
+    () => catalog && matrixColumns(catalog, unit, coverageOf(catalog)),
+    [catalog, unit],
   );
   const counted = useMemo(() => {
     if (!catalog || !ties) return null;

@@ -8,9 +8,8 @@ import type { Session } from "../../state/session.ts";
  * ground means that nothing of this kind is told in a window that articles do speak of, or that the filters keep it back.
  */
 export function EmptyTable({ session, words }: { session: Session; words: string }) {
-  const { documents } = session.store.view.value;
   const catalog = session.store.catalog.value;
-  const coverage = useMemo(() => catalog && coverageOf(catalog, documents), [catalog, documents]);
+  const coverage = useMemo(() => catalog && coverageOf(catalog), [catalog]);
   const silent = coverage !== null && isSilent(coverage, session.derived.span.value);
   const filtered = isFiltered(session.derived.filters.value);
   const said = filtered ? `${words}, with the filters as they are` : words;
