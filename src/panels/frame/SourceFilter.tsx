@@ -20,9 +20,13 @@ export function SourceFilter({ session, facets }: { session: Session; facets: Fa
     <section class="rail-part" aria-labelledby="rail-sources">
       <h3 id="rail-sources">
         Sources{" "}
-        <span>
-          {speaking > 0 ? `${speaking} of ${all.length} in window` : `${all.length} in other years`}
-        </span>
+        {all.length > 0 && (
+          <span>
+            {speaking > 0
+              ? `${speaking} of ${all.length} in window`
+              : `${all.length} in other years`}
+          </span>
+        )}
       </h3>
       <ul>
         {catalog.documents.map(({ id, publisher, title, published }) => {
