@@ -16,7 +16,7 @@ async function open(page: Page, query = "t=2016..2020") {
 
 test("the tables say the same as the caption and the panel", async ({ page }) => {
   const view = await open(page);
-  const caption = await page.locator(".dock-seen").first().innerText();
+  const caption = (await page.locator(".dock-seen").first().textContent()) ?? "";
   const counts = await view.locator(".table-head p").first().innerText();
   expect(caption.replace(/\s+/g, " ")).toContain(counts);
   await view.getByRole("button", { name: "Egypt – Haftar / LNA" }).click();
