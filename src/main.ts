@@ -4,12 +4,10 @@ import "./style.css";
 import { mountApp } from "./panels/App.tsx";
 import { bindAddress } from "./state/address.ts";
 import { bindKeepsake } from "./state/keepsake.ts";
-import { openShipped } from "./state/opening.ts";
+import { openShipped, SHIPPED } from "./state/opening.ts";
 import { bindPlayer } from "./state/player.ts";
 import { createSession } from "./state/session.ts";
 import { bindTheme } from "./state/theme.ts";
-
-const SHIPPED = "data/libya.json";
 
 const root = document.getElementById("app");
 if (!root) throw new Error("index.html has no element #app: add one for the app to stand in.");

@@ -20,6 +20,8 @@ import { type Tab, TabBar } from "./frame/TabBar.tsx";
 import { ViewPane } from "./frame/ViewPane.tsx";
 import "./frame/controls.css";
 import "./frame/phone.css";
+import "./frame/low.css";
+import "./frame/forced-colors.css";
 
 /** Renders the whole app into an element. */
 export function mountApp(root: HTMLElement, session: Session): void {

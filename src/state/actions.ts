@@ -22,14 +22,15 @@ export function actionsOf(store: Store) {
   const toggled = (list: readonly string[], id: string, on: boolean) =>
     on ? [...list.filter((other) => other !== id), id] : list.filter((other) => other !== id);
   const actions = {
-    /** Puts a dataset on the table, with the view it opens with. */
-    open(catalog: Catalog | null, problems: readonly Problem[], view?: View) {
+    /** Puts a dataset on the table, with the view it opens with; `shipped` where it comes with the app. */
+    open(catalog: Catalog | null, problems: readonly Problem[], view?: View, shipped = false) {
       batch(() => {
         store.playing.value = false;
         store.hover.value = null;
         store.moved.value = new Map();
         store.problems.value = problems;
         store.catalog.value = catalog;
+        store.shipped.value = shipped;
         if (catalog)
           store.view.value = view ?? { ...openingView(catalog), theme: store.view.peek().theme };
       });

@@ -7,6 +7,9 @@ import { readHanded } from "./handed-files.ts";
 import { decodeLink } from "./link.ts";
 import type { Session } from "./session.ts";
 
+/** The dataset that comes with the app, beside its page. */
+export const SHIPPED = "data/libya.json";
+
 const PATIENCE_MS = 30_000;
 
 type Read = { json: string; texts: ReadonlyMap<string, string>; warnings: readonly Problem[] };
@@ -20,6 +23,20 @@ export async function openShipped(
   session: Session,
   url: string,
   page: Window = window,
+): Promise<void> {
+  await fetchShipped(session, url, page, true);
+}
+
+/** Opens the dataset that comes with the app once more, at its own opening view: the address speaks of another one. */
+export async function reopenShipped(session: Session): Promise<void> {
+  await fetchShipped(session, SHIPPED, window, false);
+}
+
+async function fetchShipped(
+  session: Session,
+  url: string,
+  page: Window,
+  linked: boolean,
 ): Promise<void> {
   const turn = ++turns;
   let read: Read;
@@ -37,7 +54,7 @@ export async function openShipped(
     });
     return;
   }
-  openRead(session, turn, read, url, page);
+  openRead(session, turn, read, { path: url, shipped: true, ...(linked && { page }) });
 }
 
 /**
@@ -49,15 +66,14 @@ export async function openFiles(session: Session, files: readonly File[]): Promi
   const handed = await readHanded(files);
   if (isOvertaken(session, turn)) return;
   if ("refused" in handed) refuse(session, handed.refused);
-  else openRead(session, turn, handed, "");
+  else openRead(session, turn, handed, { path: "", shipped: false });
 }
 
 function openRead(
   session: Session,
   turn: number,
   { json, texts, warnings }: Read,
-  path: string,
-  page?: Window,
+  { path, shipped, page }: { path: string; shipped: boolean; page?: Window },
 ): void {
   if (isOvertaken(session, turn)) return;
   try {
@@ -69,7 +85,7 @@ function openRead(
     const catalog = catalogOf(dataset);
     opened.set(session, turn);
     const view = page && linkedView(session, catalog, page);
-    session.actions.open(catalog, [...problems, ...warnings], view);
+    session.actions.open(catalog, [...problems, ...warnings], view, shipped);
   } catch (error) {
     refuse(session, {
       severity: "error",

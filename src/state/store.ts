@@ -56,6 +56,8 @@ export type Store = {
   /** Document: the dataset in hand, and what was wrong with it. Null until one is loaded. */
   catalog: Signal<Catalog | null>;
   problems: Signal<readonly Problem[]>;
+  /** Whether the dataset in hand is the one that comes with the app. */
+  shipped: Signal<boolean>;
   /** View. */
   view: Signal<View>;
   /** Moment: never saved, never in a link. */
@@ -93,6 +95,7 @@ export function createStore(): Store {
   return {
     catalog: signal<Catalog | null>(null),
     problems: signal<readonly Problem[]>([]),
+    shipped: signal(false),
     view: signal<View>(EMPTY_VIEW),
     hover: signal<Hover | null>(null),
     dragging: signal(false),

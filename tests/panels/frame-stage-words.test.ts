@@ -60,3 +60,26 @@ test("where the filter stops every event of the window, the line says of how man
     filtered: "0 of 3 events pass the filter",
   });
 });
+
+test("where the filter stops everything, no window is called silent that an article speaks of", () => {
+  expect(wordsFor(2017, 2018, { documents: [] })).toEqual({
+    title: "2017",
+    counts: "",
+    filtered: "0 of 3 events pass the filter",
+  });
+  expect(wordsFor(2018, 2019, { documents: [] }).silent?.before).toEqual({
+    from: dayOf(2017),
+    to: dayOf(2018),
+  });
+});
+
+test("a window that holds an event dated to a year only is not silent", () => {
+  const vague = catalogFrom({ extent: "2016/2020", events: [{ when: "2018" }] });
+  const ties = tiesOf(vague, { level: "blocs", open: [], shut: [] });
+  const window = { from: dayOf(2018), to: dayOf(2019) };
+  const fold = new Fold(vague, ties, window, passingOf(vague, NO_FILTERS));
+  const rest = { documents: null, span: window, window, mode: "window", unit: "year" } as const;
+  const { silent, counts } = stageWords({ catalog: vague, ties, fold, ...rest });
+  expect(silent).toBeUndefined();
+  expect(counts).toContain("1 reported");
+});

@@ -103,6 +103,10 @@ test("sliders say where they stand and what the window counts", () => {
   expect(words("start")).toBe("1 January 2017, 7 reported, 2 planned or alleged");
   expect(words("end")).toBe("31 December 2017, 7 reported, 2 planned or alleged");
   expect(words("window", "cumulative")).toMatch(/^up to 31 December 2017, 7 reported/);
+  const silence = "no article here speaks of 2017";
+  expect(sliderWords("end", years(2017, 2017), "window", { ...summary, ...rest }, silence)).toBe(
+    `31 December 2017, ${silence}`,
+  );
   expect(spokenSpan(years(2016, 2020))).toBe("January 2016 to December 2020");
   expect(spokenSpan({ from: dayOf(2017, 6), to: dayOf(2017, 7) })).toBe("June 2017");
   expect(spokenSpan({ from: dayOf(2017, 6, 2), to: dayOf(2017, 6, 3) })).toBe("2 June 2017");

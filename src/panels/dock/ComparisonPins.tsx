@@ -7,10 +7,10 @@ import "./comparison.css";
 /** Pins the present window as one of the two that view Compare holds against each other. */
 export function ComparisonPins({ session: { store, actions } }: { session: Session }) {
   const catalog = store.catalog.value;
-  const { window, comparison, documents } = store.view.value;
+  const { window, comparison } = store.view.value;
   if (!catalog) return null;
   const pin = (side: "a" | "b") => {
-    const pinned = comparison ?? windowsToCompare(catalog, window, coverageOf(catalog, documents));
+    const pinned = comparison ?? windowsToCompare(catalog, window, coverageOf(catalog));
     actions.setComparison({ ...pinned, [side]: window });
   };
   return (

@@ -35,7 +35,10 @@ type FieldProps = {
   onFault: (text: string | null) => void;
 };
 
-/** One field: it shows the window's day until it is written in; Enter or leaving it commits, Escape takes back. */
+/**
+ * One field: it shows the window's day until it is written in; Enter or leaving it commits, Escape takes back.
+ * What can't be read goes when the field is left; why it could not stays in view until the next edit.
+ */
 function DateField({ session: { store, actions }, name, faulty, onFault }: FieldProps) {
   const { window, mode } = store.view.value;
   const [draft, setDraft] = useState<string | null>(null);
@@ -45,7 +48,7 @@ function DateField({ session: { store, actions }, name, faulty, onFault }: Field
     setDraft(null);
     onFault(null);
   };
-  const commit = () => {
+  const commit = (leaving: boolean) => {
     if (draft === null) return;
     if (draft.trim() === "") {
       discard();
@@ -53,6 +56,7 @@ function DateField({ session: { store, actions }, name, faulty, onFault }: Field
     }
     const answer = readDay(draft, name, store.view.peek().window);
     if ("fault" in answer) {
+      if (leaving) setDraft(null);
       onFault(answer.fault);
       return;
     }
@@ -73,13 +77,17 @@ function DateField({ session: { store, actions }, name, faulty, onFault }: Field
         spellcheck={false}
         disabled={rests}
         value={draft ?? (empty ? "" : fieldText(window, name))}
-        aria-invalid={faulty}
+        data-draft={draft === null ? undefined : true}
+        aria-invalid={faulty && draft !== null}
         aria-describedby={faulty ? "dock-date-fault" : undefined}
-        onInput={(event) => setDraft(event.currentTarget.value)}
+        onInput={(event) => {
+          setDraft(event.currentTarget.value);
+          onFault(null);
+        }}
         onFocus={(event) => event.currentTarget.select()}
-        onBlur={commit}
+        onBlur={() => commit(true)}
         onKeyDown={(event) => {
-          if (event.key === "Enter") commit();
+          if (event.key === "Enter") commit(false);
           if (event.key !== "Escape" || draft === null) return;
           event.stopPropagation();
           discard();

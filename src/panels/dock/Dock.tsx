@@ -10,6 +10,7 @@ import { DockIcon } from "./DockIcon.tsx";
 import { EventList, type ListToShow } from "./EventList.tsx";
 import { Gutter } from "./Gutter.tsx";
 import { OutlyingEvents } from "./OutlyingEvents.tsx";
+import { useSheet } from "./sheet.ts";
 import { ModePicker, SnapPicker, SpeedPicker } from "./TimeSettings.tsx";
 import { Transport } from "./Transport.tsx";
 import { WindowStatus } from "./WindowStatus.tsx";
@@ -22,7 +23,8 @@ export function Dock({ session }: { session: Session }) {
   const host = useRef<HTMLDivElement>(null);
   const [unit, setUnit] = useState<BinUnit>("month");
   const [list, setList] = useState<ListToShow | null>(null);
-  const [open, setOpen] = useState(false);
+  const bar = useRef<HTMLDivElement>(null);
+  const { open, setOpen } = useSheet(bar, phone);
   const closeList = useCallback(() => setList(null), []);
   useEffect(() => {
     if (!host.current) return;
@@ -40,7 +42,7 @@ export function Dock({ session }: { session: Session }) {
   const trays = <OutlyingEvents session={session} onList={setList} />;
   return (
     <section class="dock" aria-label="Time" onKeyDown={onKeyDown}>
-      <div class="dock-bar" data-open={open || undefined}>
+      <div class="dock-bar" ref={bar} data-open={open || undefined}>
         <Transport session={session} />
         <div class="dock-settings" id="dock-settings">
           <SpeedPicker session={session} />

@@ -8,11 +8,10 @@ import { type Track, WIDE_TRACKS } from "../../views/timeline/tracks.ts";
 type Props = { session: Session; unit: BinUnit; children: ComponentChildren };
 
 /** The names of the tracks, beside them; `children` stand with the events. */
-export function Gutter({ session: { store, derived }, unit, children }: Props) {
+export function Gutter({ session: { store }, unit, children }: Props) {
   const months = useComputed(() => {
     const catalog = store.catalog.value;
-    const { documents } = derived.filters.value;
-    return catalog && coveredMonths(coverageOf(catalog, documents), catalog.extent);
+    return catalog && coveredMonths(coverageOf(catalog), catalog.extent);
   }).value;
   const { histogram, coverage, lane, height } = WIDE_TRACKS;
   return (

@@ -19,7 +19,6 @@ const PLAYING = { settle: 600, apart: 5000 };
  * window has come to rest, and every now and then while it plays.
  */
 export function WindowStatus({ session }: { session: Session }) {
-  const { actions } = session;
   const sentence = useSentence(session);
   const said = useSaid(session, sentence);
   const shown = sentence.value;
@@ -40,11 +39,6 @@ export function WindowStatus({ session }: { session: Session }) {
             </span>
           )}
         </p>
-      )}
-      {shown?.filtered && (
-        <button type="button" class="dock-clear" onClick={() => actions.clearFilters()}>
-          Clear filters
-        </button>
       )}
     </div>
   );
@@ -69,7 +63,7 @@ function useSentence(session: Session) {
         unit,
       });
       const gap = store.playing.value ? quietGap(steps.value, window) : "";
-      return { ...windowSentence(words, gap), filtered: words.filtered !== undefined };
+      return windowSentence(words, gap);
     },
     [store, derived, steps],
   );

@@ -4,16 +4,14 @@ import type { StageWords } from "../frame/stage-words.ts";
 export type WindowSentence = { title: string; silence: string; counts: string; brief: string };
 
 /**
- * Builds the sentence from the words over the stage. What is counted in a silent window comes from reports of longer
- * spans, and is said so.
+ * Builds the sentence from the words over the stage.
  * @param gap the words of the quiet gap that is being played; empty elsewhere.
  */
 export function windowSentence(words: StageWords, gap: string): WindowSentence {
   const { title, counts, silent, filtered } = words;
-  const silence = gap || (silent?.words ?? "");
-  if (filtered) return { title, silence, counts: filtered, brief: filtered };
-  const reaching = silence && counts ? `from longer spans: ${counts}` : counts;
-  return { title, silence, counts: reaching, brief: counts.replace(/^[^:]*: /, "") };
+  if (filtered) return { title, silence: "", counts: filtered, brief: filtered };
+  const silence = silent ? gap || silent.words : "";
+  return { title, silence, counts, brief: counts.replace(/^[^:]*: /, "") };
 }
 
 /** The sentence as it is read out. */

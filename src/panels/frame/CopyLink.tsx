@@ -3,8 +3,10 @@ import { encodeLink } from "../../state/link.ts";
 import type { Session } from "../../state/session.ts";
 
 const SHOWN_MS = 2500;
+const OWN_DATA =
+  "Link copied. It holds the view, not the data: the reader must open this dataset themselves.";
 
-/** Copies the address of the view as it stands. */
+/** Copies the address of the view as it stands. With a dataset of the user's own it says what the link leaves out. */
 export function CopyLink({ session: { store, actions } }: { session: Session }) {
   const [copied, setCopied] = useState(false);
   useEffect(() => {
@@ -19,7 +21,8 @@ export function CopyLink({ session: { store, actions } }: { session: Session }) 
     const address = `${location.origin}${location.pathname}${link ? `?${link}` : ""}`;
     try {
       await navigator.clipboard.writeText(address);
-      setCopied(true);
+      if (store.shipped.peek()) setCopied(true);
+      else actions.notify({ id: "copy", text: OWN_DATA });
     } catch {
       actions.notify({
         id: "copy",
@@ -28,7 +31,7 @@ export function CopyLink({ session: { store, actions } }: { session: Session }) 
     }
   };
   return (
-    <button type="button" class="head-button" disabled={!catalog} onClick={copy}>
+    <button type="button" class="head-button copy-link" disabled={!catalog} onClick={copy}>
       <span aria-live="polite">{copied ? "Link copied" : "Copy link"}</span>
     </button>
   );

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Session } from "../../state/session.ts";
+import { BackToExample } from "./BackToExample.tsx";
 import { Brand } from "./Brand.tsx";
 import { HeaderActions } from "./HeaderActions.tsx";
 import { Icon } from "./Icon.tsx";
@@ -18,6 +19,7 @@ export function Header({ session, onHelp }: { session: Session; onHelp: () => vo
     <header class="header" data-searching={phone && searching}>
       <Brand />
       {title && <p class="dataset-title">{title}</p>}
+      {!phone && <BackToExample session={session} />}
       {!phone && title && <ViewSwitch session={session} />}
       {shown && <Search session={session} autoFocus={phone} onDone={() => setSearching(false)} />}
       {phone ? (

@@ -1,9 +1,11 @@
 import { useCallback, useState } from "preact/hooks";
 import { facetsOf, isFiltered } from "../../engine/filter.ts";
+import { heldBy } from "../../engine/silent-window.ts";
 import { plural } from "../../engine/words.ts";
 import type { Counted } from "../../state/derived.ts";
 import type { Session } from "../../state/session.ts";
 import { ActorTree } from "./ActorTree.tsx";
+import { BackToExample } from "./BackToExample.tsx";
 import { HeaderActions } from "./HeaderActions.tsx";
 import { Icon } from "./Icon.tsx";
 import { LevelPicker } from "./LevelPicker.tsx";
@@ -24,22 +26,24 @@ export function Rail(props: { session: Session; onHelp: () => void; onTables: ()
   const filtered = isFiltered(session.derived.filters.value);
   return (
     <section class="rail" aria-label="Filters" data-open={open}>
-      <button
-        type="button"
-        class="rail-toggle"
-        aria-expanded={open}
-        aria-label={open ? "Fold the filters" : "Unfold the filters"}
-        title={open ? "Fold" : "Filters"}
-        onClick={() => setUnfolded(!open)}
-      >
-        <Icon name={open ? "fold" : "filter"} />
-        {!open && filtered && <span class="rail-dot" />}
-      </button>
+      <div class="rail-head">
+        {open && session.store.catalog.value && <LevelPicker session={session} />}
+        <button
+          type="button"
+          class="rail-toggle"
+          aria-expanded={open}
+          aria-label={open ? "Fold the filters" : "Unfold the filters"}
+          title={open ? "Fold" : "Filters"}
+          onClick={() => setUnfolded(!open)}
+        >
+          <Icon name={open ? "fold" : "filter"} />
+          {!open && filtered && <span class="rail-dot" />}
+        </button>
+      </div>
       {open && (
         <>
           <div class="rail-scroll">
             <h2 class="sr-only">Filters</h2>
-            {session.store.catalog.value && <LevelPicker session={session} />}
             <ActorTree session={session} />
             <Facets session={session} />
             {phone && (
@@ -47,6 +51,7 @@ export function Rail(props: { session: Session; onHelp: () => void; onTables: ()
                 <button type="button" class="head-button" onClick={onTables}>
                   Show as tables
                 </button>
+                <BackToExample session={session} />
                 <HeaderActions session={session} onHelp={onHelp} />
               </div>
             )}
@@ -76,12 +81,11 @@ function Facets({ session }: { session: Session }) {
 
 function ClearFilters({ session: { derived, actions } }: { session: Session }) {
   const counted = derived.counted.value;
-  const all = counted?.catalog.events.length ?? 0;
-  const passing = counted?.fold.passing.reduce((sum, pass) => sum + pass, 0) ?? 0;
+  const { held, passing } = counted ? heldBy(counted.fold) : { held: 0, passing: 0 };
   return (
     <div class="rail-clear">
       <span>
-        {passing} of {plural(all, "event")}
+        {passing} of {plural(held, "event")} pass
       </span>
       <button type="button" class="plain-button" onClick={() => actions.clearFilters()}>
         Clear filters

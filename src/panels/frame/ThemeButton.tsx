@@ -1,6 +1,7 @@
 import type { Session } from "../../state/session.ts";
-import { THEMES, type Theme } from "../../state/store.ts";
+import type { Theme } from "../../state/store.ts";
 import { Icon } from "./Icon.tsx";
+import { useMedia } from "./media.ts";
 
 const WORDS: Record<Theme, string> = {
   auto: "as the system has it",
@@ -8,10 +9,13 @@ const WORDS: Record<Theme, string> = {
   dark: "dark",
 };
 
-/** Goes through the themes: as the system has it, light, dark. */
+/** Goes through the themes: as the system has it, then the other one, then the system's own by name. */
 export function ThemeButton({ session: { store, actions } }: { session: Session }) {
   const { theme } = store.view.value;
-  const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] as Theme;
+  const [system, other]: [Theme, Theme] = useMedia("(prefers-color-scheme: dark)")
+    ? ["dark", "light"]
+    : ["light", "dark"];
+  const next = theme === "auto" ? other : theme === other ? system : "auto";
   return (
     <button
       type="button"

@@ -1,7 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
+import { NARROW_SCREEN } from "../../views/timeline/tracks.ts";
 
-/** Up to this width one pane is shown at a time. */
-export const PHONE = "(max-width: 760px)";
+/** On narrow screens and on low ones one pane is shown at a time. */
+export const PHONE = NARROW_SCREEN;
 
 /** Up to this width the rail begins folded and opens over the stage. */
 export const TABLET = "(max-width: 1100px)";

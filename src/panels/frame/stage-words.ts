@@ -1,10 +1,11 @@
 import type { Catalog } from "../../engine/catalog.ts";
 import { windowSummary } from "../../engine/counts.ts";
-import { type Coverage, coverageOf, isSilent, silentWindowWords } from "../../engine/coverage.ts";
+import { coverageOf, silentWindowWords } from "../../engine/coverage.ts";
 import type { Fold } from "../../engine/fold.ts";
+import { heldBy, isSilentWindow } from "../../engine/silent-window.ts";
 import { boundariesOf, type SnapUnit } from "../../engine/snap.ts";
 import type { Ties } from "../../engine/ties.ts";
-import { CERTAIN, PERHAPS, type TimeWindow } from "../../engine/window.ts";
+import type { TimeWindow } from "../../engine/window.ts";
 import { countWords, type Mode, plural, windowWords } from "../../engine/words.ts";
 
 /** What stands over the stage: the window in words and one line on what it holds. */
@@ -31,18 +32,13 @@ export type StageState = {
 
 /** The words over the stage. */
 export function stageWords(state: StageState): StageWords {
-  const { catalog, documents, window, mode, span } = state;
+  const { catalog, fold, window, mode, span } = state;
   const title = capital(windowWords(window, mode));
-  const counts = countsLine(state);
-  const filtered = filteredWords(state);
+  const filtered = filteredWords(fold);
   if (filtered) return { title, counts: "", filtered };
-  const coverage = coverageOf(catalog, documents);
-  if (!isSilent(coverage, span)) return { title, counts };
-  return {
-    title,
-    counts: counts === countWords({ reported: 0 }) ? "" : counts,
-    silent: { words: silentWindowWords(span), ...nearestWindows(state, coverage) },
-  };
+  if (!isSilentWindow(catalog, fold, span)) return { title, counts: countsLine(state) };
+  const silent = { words: silentWindowWords(span), ...nearestWindows(state) };
+  return { title, counts: "", silent };
 }
 
 /** "8 ties and 1 event of three or more: 16 reported, 12 planned or alleged, in 3 articles". */
@@ -61,18 +57,14 @@ function countsLine({ catalog, fold, ties, documents: ticked }: StageState): str
   return drawn.length > 0 ? `${drawn.join(" and ")}: ${words}` : words;
 }
 
-function filteredWords({ fold }: StageState): string | undefined {
-  let held = 0;
-  for (const [event, dating] of fold.dating.entries()) {
-    if (dating !== CERTAIN && dating !== PERHAPS) continue;
-    if (fold.passing[event]) return undefined;
-    held++;
-  }
-  return held > 0 ? `0 of ${plural(held, "event")} pass the filter` : undefined;
+function filteredWords(fold: Fold): string | undefined {
+  const { held, passing } = heldBy(fold);
+  return held > 0 && passing === 0 ? `0 of ${plural(held, "event")} pass the filter` : undefined;
 }
 
-function nearestWindows({ catalog, span, unit }: StageState, { spans }: Coverage) {
+function nearestWindows({ catalog, span, unit }: StageState) {
   const { extent } = catalog;
+  const { spans } = coverageOf(catalog);
   const within = spans.filter(({ from }) => from >= extent.from && from < extent.to);
   const before = within.filter(({ to }) => to <= span.from).at(-1);
   const after = within.find(({ from }) => from >= span.to);

@@ -6,17 +6,22 @@ import { countWords, type Mode } from "../../engine/words.ts";
 import { civil } from "../../model/calendar.ts";
 import type { Part } from "./slider-moves.ts";
 
-/** What a slider says of itself: "January to December 2017, 7 reported, 2 planned or alleged". */
+/**
+ * What a slider says of itself: "January to December 2017, 7 reported, 2 planned or alleged".
+ * @param silence what is said in place of the counts where no article speaks of the window
+ */
 export function sliderWords(
   part: Part,
   window: TimeWindow,
   mode: Mode,
   summary: WindowSummary | null,
+  silence = "",
 ): string {
   const where = part === "start" ? longDay(window.from) : longDay(window.to - 1);
   const all = mode === "cumulative" ? `up to ${longDay(window.to - 1)}` : spokenSpan(window);
   const parts = [part === "window" ? all : where];
-  if (summary)
+  if (silence) parts.push(silence);
+  else if (summary)
     parts.push(countWords({ ...summary, standing: 0, documents: 0 }).replaceAll(";", ","));
   return parts.join(", ");
 }

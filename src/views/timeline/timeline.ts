@@ -1,6 +1,8 @@
 import "./timeline.css";
 import { computed, effect, signal } from "@preact/signals-core";
 import { windowSummary } from "../../engine/counts.ts";
+import { silentWindowWords } from "../../engine/coverage.ts";
+import { isSilentWindow } from "../../engine/silent-window.ts";
 import type { Session } from "../../state/session.ts";
 import { type BinUnit, barUnit } from "./bars.ts";
 import { mountBrush } from "./brush.ts";
@@ -11,7 +13,7 @@ import { PARTS } from "./slider-moves.ts";
 import { sliderWords } from "./slider-words.ts";
 import { mountSliders } from "./sliders.ts";
 import { draw } from "./svg.ts";
-import { NARROW_SCREEN, NARROW_TRACKS, WIDE_TRACKS } from "./tracks.ts";
+import { BARE_TRACKS, LOW_SCREEN, NARROW_SCREEN, NARROW_TRACKS, WIDE_TRACKS } from "./tracks.ts";
 
 /** What the timeline leaves to others: to list the events of a "+n" beside it, and to name what a bar counts. */
 export type TimelineHooks = { list: ListOpener; unit: (unit: BinUnit) => void };
@@ -28,6 +30,9 @@ export function mountTimeline(
 ): () => void {
   const { store, derived } = session;
   const narrow = matchMedia(NARROW_SCREEN);
+  const low = matchMedia(LOW_SCREEN);
+  const tracksNow = () =>
+    low.matches ? BARE_TRACKS : narrow.matches ? NARROW_TRACKS : WIDE_TRACKS;
   const host = document.createElement("div");
   host.className = "timeline";
   const svg = draw(host, "svg", { "aria-hidden": "true" });
@@ -35,20 +40,20 @@ export function mountTimeline(
   element.append(host);
 
   const width = signal(element.clientWidth);
-  const isNarrow = signal(narrow.matches);
+  const tracksHere = signal(tracksNow());
   const sizes = new ResizeObserver(() => {
     width.value = element.clientWidth;
   });
   sizes.observe(element);
   const turned = () => {
-    isNarrow.value = narrow.matches;
+    tracksHere.value = tracksNow();
   };
-  narrow.addEventListener("change", turned);
+  for (const screen of [narrow, low]) screen.addEventListener("change", turned);
 
   const drawn = computed((): Picture | null => {
     const catalog = store.catalog.value;
     if (!catalog || width.value === 0) return null;
-    const tracks = isNarrow.value ? NARROW_TRACKS : WIDE_TRACKS;
+    const tracks = tracksHere.value;
     host.style.height = `${tracks.height}px`;
     return drawPicture(svg, {
       catalog,
@@ -77,12 +82,14 @@ export function mountTimeline(
       sliders.place(x0, picture.scale(to), picture.tracks, width.peek());
       const { extent } = picture.catalog;
       const summary = counted && windowSummary(counted.catalog, counted.fold, counted.ties);
+      const silent = counted && isSilentWindow(counted.catalog, counted.fold, { from, to });
+      const silence = silent ? silentWindowWords({ from, to }) : "";
       for (const part of PARTS) {
         sliders.tell(part, {
           low: extent.from,
           high: extent.to - 1,
           now: part === "end" ? to - 1 : window.from,
-          words: sliderWords(part, window, mode, summary),
+          words: sliderWords(part, window, mode, summary, silence),
           rests: part === "start" && mode === "cumulative",
         });
       }
@@ -104,7 +111,7 @@ export function mountTimeline(
     windowFrame.cancel();
     ringFrame.cancel();
     sizes.disconnect();
-    narrow.removeEventListener("change", turned);
+    for (const screen of [narrow, low]) screen.removeEventListener("change", turned);
     host.remove();
   };
 }

@@ -10,6 +10,8 @@ export type Tracks = {
   /** Absent where there is no room for events one by one. */
   lane: (Track & { pitch: number }) | null;
   axis: Track;
+  /** Set where there is room for no track but the axis: the sliders stand in the histogram's place. */
+  bare?: true;
 };
 
 /** The full dock. */
@@ -32,8 +34,22 @@ export const NARROW_TRACKS: Tracks = {
   axis: { top: 85, height: 18 },
 };
 
-/** The screens that get the narrow tracks; the style sheet of the dock asks the same. */
-export const NARROW_SCREEN = "(max-width: 760px)";
+/** The dock of a low screen: sliders over an axis. */
+export const BARE_TRACKS: Tracks = {
+  height: 50,
+  handle: { top: 4, height: 8 },
+  histogram: { top: 14, height: 16 },
+  coverage: { top: 31, height: 0 },
+  lane: null,
+  axis: { top: 32, height: 18 },
+  bare: true,
+};
+
+/** The low screens: a phone on its side, or a page that is enlarged much. Style sheets ask the same. */
+export const LOW_SCREEN = "(max-width: 1000px) and (max-height: 560px)";
+
+/** The screens that get the narrow tracks, or the bare ones where they are low; the style sheets ask the same. */
+export const NARROW_SCREEN = `(max-width: 760px), ${LOW_SCREEN}`;
 
 /** How far down the window reaches: to the top of the axis. */
 export function floorOf({ axis }: Tracks): number {

@@ -1,0 +1,24 @@
+import type { Catalog } from "./catalog.ts";
+import { coverageOf, isSilent } from "./coverage.ts";
+import type { Fold } from "./fold.ts";
+import { CERTAIN, PERHAPS, type TimeWindow } from "./window.ts";
+
+/** How many events a fold's window holds, certainly or perhaps and whatever the filter, and how many of them pass it. */
+export function heldBy({ dating, passing }: Fold): { held: number; passing: number } {
+  const found = { held: 0, passing: 0 };
+  for (const [event, place] of dating.entries()) {
+    if (place !== CERTAIN && place !== PERHAPS) continue;
+    found.held++;
+    if (passing[event]) found.passing++;
+  }
+  return found;
+}
+
+/**
+ * Whether no article speaks of a fold's window: no event is dated closely to any of its months, and none of any precision
+ * lies in it, certainly or perhaps. What a filter hides is spoken of all the same.
+ */
+export function isSilentWindow(catalog: Catalog, fold: Fold, span: TimeWindow): boolean {
+  const holds = fold.dating.some((place) => place === CERTAIN || place === PERHAPS);
+  return !holds && isSilent(coverageOf(catalog), span);
+}
