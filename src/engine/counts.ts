@@ -1,8 +1,9 @@
 import { type Catalog, STATUS_CLASSES, type StatusClass } from "./catalog.ts";
+import { type Coverage, isSilent } from "./coverage.ts";
 import { COLUMNS, type Fold } from "./fold.ts";
 import { byDate } from "./order.ts";
 import { type Rows, row, rowsOf } from "./rows.ts";
-import { sourcesOf } from "./sources.ts";
+import { documentsOf } from "./sources.ts";
 import type { Ties } from "./ties.ts";
 import { CERTAIN, DATINGS, OUT, PERHAPS, UNDATED } from "./window.ts";
 
@@ -47,11 +48,20 @@ export function slotCounts(fold: Fold, slot: number): Counts {
   return countsOf(fold, [slot]);
 }
 
-/** The counts of a tie: its strands and the hubs it shares; what meets only through a subject stands apart. */
-export function tieCounts(fold: Fold, ties: Ties, tie: number): Counts & { indirect: Counts } {
+/**
+ * The counts of a tie: its strands and the hubs it shares, which `own` and `wider` repeat one by one; what meets only
+ * through a subject stands apart.
+ */
+export function tieCounts(
+  fold: Fold,
+  ties: Ties,
+  tie: number,
+): Counts & { own: Counts; wider: Counts; indirect: Counts } {
   const { strands, hubs, indirect } = ties.ties[tie] as Ties["ties"][number];
   return {
     ...countsOf(fold, [...strands, ...hubs]),
+    own: countsOf(fold, strands),
+    wider: countsOf(fold, hubs),
     indirect: countsOf(fold, indirect < 0 ? [] : [indirect]),
   };
 }
@@ -108,8 +118,33 @@ export function isLive(fold: Fold, slot: number): boolean {
   return false;
 }
 
-/** The window at a glance. */
-export function windowSummary(catalog: Catalog, fold: Fold, ties: Ties): WindowSummary {
+/** How many events a filter keeps from the window where it lets no single one through; else 0. */
+export function filteredOut(fold: Fold): number {
+  let held = 0;
+  for (const [event, dating] of fold.dating.entries()) {
+    if (dating !== CERTAIN && dating !== PERHAPS) continue;
+    if (fold.passing[event]) return 0;
+    held++;
+  }
+  return held;
+}
+
+/** Whether nothing speaks of the fold's window, whatever the filter: no month of it is covered, and no event may lie in it. */
+export function isSilentWindow(coverage: Coverage, fold: Fold): boolean {
+  if (!isSilent(coverage, fold.window)) return false;
+  return !fold.dating.some((dating) => dating === CERTAIN || dating === PERHAPS);
+}
+
+/**
+ * The window at a glance.
+ * @param ticked ids of the only documents to name; null for all.
+ */
+export function windowSummary(
+  catalog: Catalog,
+  fold: Fold,
+  ties: Ties,
+  ticked: readonly string[] | null = null,
+): WindowSummary {
   const at = (status: StatusClass, dating: number) =>
     fold.totals[STATUS_CLASSES.indexOf(status) * DATINGS.length + dating] as number;
   const all = (dating: number) =>
@@ -126,23 +161,20 @@ export function windowSummary(catalog: Catalog, fold: Fold, ties: Ties): WindowS
     void: at("void", CERTAIN) + at("void", PERHAPS),
     undated: all(UNDATED),
     out: all(OUT),
-    documents: documentsInWindow(catalog, fold),
+    documents: documentsInWindow(catalog, fold, ticked),
   };
 }
 
-function documentsInWindow(catalog: Catalog, fold: Fold): number[] {
-  const sources = sourcesOf(catalog);
-  const seen = new Uint8Array(catalog.documents.length);
-  let missing = seen.length;
-  for (let event = 0; event < catalog.events.length && missing > 0; event++) {
-    if (catalog.statuses[event] === VOID || !isInWindow(fold, event)) continue;
-    for (const document of row(sources, event)) {
-      if (seen[document]) continue;
-      seen[document] = 1;
-      missing--;
-    }
+function documentsInWindow(
+  catalog: Catalog,
+  fold: Fold,
+  ticked: readonly string[] | null,
+): number[] {
+  function* speaking() {
+    for (let event = 0; event < catalog.events.length; event++)
+      if (catalog.statuses[event] !== VOID && isInWindow(fold, event)) yield event;
   }
-  return [...seen.keys()].filter((document) => seen[document]);
+  return documentsOf(catalog, speaking(), ticked);
 }
 
 function countsOf(fold: Fold, slots: ArrayLike<number>): Counts {

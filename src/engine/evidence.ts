@@ -20,6 +20,8 @@ export type CardQuote = {
   /** The trigger's offsets within `exact`. */
   trigger: { start: number; end: number } | undefined;
   stance: Evidence["stance"];
+  /** Of a contrary quote: the stance of the event that it speaks for, where one is coded there. */
+  speaksFor: Stance | undefined;
   /** Who says so; empty where it is the article's own voice. */
   attribution: string;
   publisher: string;
@@ -50,6 +52,8 @@ export type Card = {
   /** Quotes that say the contrary. */
   contradicting: CardQuote[];
   contested: boolean;
+  /** How many articles that are not ticked speak of it too, for or against. */
+  unticked: number;
   participants: { actor: number; name: string; role: Participant["role"] }[];
 };
 
@@ -71,12 +75,20 @@ export function statusWords(status: Status): string {
   return STATUS_WORDS[status];
 }
 
-/** The card of an event. Throws where there is no such event. */
-export function cardOf(catalog: Catalog, index: number): Card {
+/**
+ * The card of an event. Throws where there is no such event.
+ * @param documents ids of the ticked documents, the only ones quoted and counted; null for all.
+ */
+export function cardOf(
+  catalog: Catalog,
+  index: number,
+  documents: readonly string[] | null = null,
+): Card {
   const event = catalog.events[index];
   if (!event) throw new Error(`There is no event ${index}: pass a position in catalog.events.`);
   const time = catalog.times[index];
-  const quotes = event.evidence.map((evidence) => quoteOf(catalog, evidence));
+  const evidence = tickedOf(event, documents);
+  const quotes = evidence.map((evidence) => quoteOf(catalog, evidence));
   const of = (stance: Evidence["stance"]) => quotes.filter((quote) => quote.stance === stance);
   const contradicting = of("contradicts");
   return {
@@ -91,10 +103,11 @@ export function cardOf(catalog: Catalog, index: number): Card {
     stance: STANCES[catalog.stances[index] as number] as Stance,
     status: event.status,
     statusClass: STATUS_CLASSES[catalog.statuses[index] as number] as StatusClass,
-    chips: chipsOf(catalog, index, event),
+    chips: chipsOf(catalog, index, event, evidence),
     quotes: [...of("supports"), ...of("mentions")],
     contradicting,
     contested: contradicting.length > 0,
+    unticked: documentCount(event.evidence) - documentCount(evidence),
     participants: event.participants.map(({ actor, role }) => {
       const at = catalog.actorOf.get(actor) as number;
       return { actor: at, name: catalog.actors[at]?.name ?? actor, role };
@@ -102,9 +115,16 @@ export function cardOf(catalog: Catalog, index: number): Card {
   };
 }
 
-/** How many sources that do not copy one another speak for an event: distinct origins, or documents without one. */
-export function independentSources(catalog: Catalog, event: CodedEvent): number {
-  const origins = speakingFor(event).map(({ document }) => {
+/**
+ * How many sources that do not copy one another speak for an event: distinct origins, or documents without one.
+ * @param documents ids of the ticked documents, the only ones that count; null for all.
+ */
+export function independentSources(
+  catalog: Catalog,
+  event: CodedEvent,
+  documents: readonly string[] | null = null,
+): number {
+  const origins = speakingFor(tickedOf(event, documents)).map(({ document }) => {
     const found = catalog.documents[catalog.documentOf.get(document) ?? -1];
     return found?.origin ? `origin ${found.origin}` : `document ${document}`;
   });
@@ -154,10 +174,27 @@ function sentences(text: string): string[] {
   return text.split(/(?<=[.!?]["”’)]*\s+)(?=\S)/);
 }
 
-function chipsOf(catalog: Catalog, index: number, event: CodedEvent): Chip[] {
+function tickedOf({ evidence }: CodedEvent, documents: readonly string[] | null): Evidence[] {
+  return documents ? evidence.filter(({ document }) => documents.includes(document)) : evidence;
+}
+
+function documentCount(evidence: readonly Evidence[]): number {
+  return new Set(evidence.map(({ document }) => document)).size;
+}
+
+function chipsOf(
+  catalog: Catalog,
+  index: number,
+  event: CodedEvent,
+  evidence: readonly Evidence[],
+): Chip[] {
   const time = catalog.times[index];
-  const speaking = speakingFor(event);
-  const sources = independentSources(catalog, event);
+  const speaking = speakingFor(evidence);
+  const sources = independentSources(
+    catalog,
+    event,
+    evidence.map(({ document }) => document),
+  );
   const chips: (Chip | false)[] = [
     { kind: "status", text: statusWords(event.status) },
     event.count > 1 && { kind: "count", text: plural(event.count, "time") },
@@ -172,7 +209,7 @@ function chipsOf(catalog: Catalog, index: number, event: CodedEvent): Chip[] {
       },
     time?.kind === "within" &&
       time.earliest !== time.latest && { kind: "imprecise", text: "imprecise date" },
-    speaking.length < event.evidence.length && { kind: "contested", text: "contested" },
+    speaking.length < evidence.length && { kind: "contested", text: "contested" },
   ];
   return chips.filter((chip) => chip !== false);
 }
@@ -191,8 +228,8 @@ function oneSource(catalog: Catalog, speaking: readonly Evidence[]): string {
   return `${articles}, ${agency} ${ids.length === 1 ? "copy" : "copies"}`;
 }
 
-function speakingFor(event: CodedEvent): Evidence[] {
-  return event.evidence.filter(({ stance }) => stance !== "contradicts");
+function speakingFor(evidence: readonly Evidence[]): Evidence[] {
+  return evidence.filter(({ stance }) => stance !== "contradicts");
 }
 
 /** A quote with its source, ready to be shown. */
@@ -209,12 +246,30 @@ export function quoteOf(catalog: Catalog, evidence: Evidence): CardQuote {
     end,
     trigger: at < 0 ? undefined : { start: at, end: at + (evidence.trigger as string).length },
     stance: evidence.stance,
+    speaksFor: evidence.stance === "contradicts" ? stanceAt(catalog, evidence) : undefined,
     attribution: attributionWords(evidence.attribution),
     publisher: found?.publisher ?? "",
     title: found?.title ?? evidence.document,
     published: found ? publishedWords(found.published) : "",
     url: url && /^https?:\/\//i.test(url) ? url : undefined,
   };
+}
+
+/** The stance of the event for which the same words of the same article speak; the same passage wins over an overlap. */
+function stanceAt(catalog: Catalog, { document, quote }: Evidence): Stance | undefined {
+  let best = 0;
+  let stance: Stance | undefined;
+  catalog.events.forEach(({ evidence }, event) => {
+    for (const { quote: other, ...item } of evidence) {
+      if (item.document !== document || item.stance === "contradicts") continue;
+      const shared = Math.min(quote.end, other.end) - Math.max(quote.start, other.start);
+      const share = shared / Math.max(quote.end - quote.start, other.end - other.start);
+      if (share <= best) continue;
+      best = share;
+      stance = STANCES[catalog.stances[event] as number];
+    }
+  });
+  return stance;
 }
 
 function placeOf(exact: string, trigger: string | undefined): number {

@@ -20,13 +20,23 @@ export function sourcesOf(catalog: Catalog): Rows {
   return rows;
 }
 
-/** The documents (positions, in the dataset's order) that speak for any of these events. */
-export function documentsOf(catalog: Catalog, events: Iterable<number>): number[] {
+/**
+ * The documents (positions, in the dataset's order) that speak for any of these events.
+ * @param ticked ids of the only documents to look at; null for all.
+ */
+export function documentsOf(
+  catalog: Catalog,
+  events: Iterable<number>,
+  ticked: readonly string[] | null = null,
+): number[] {
   const sources = sourcesOf(catalog);
   const found = new Set<number>();
   for (const event of events) {
     for (const document of row(sources, event)) found.add(document);
     if (found.size === catalog.documents.length) break;
   }
-  return [...found].sort((a, b) => a - b);
+  const ids = ticked && new Set(ticked);
+  return [...found]
+    .filter((document) => !ids || ids.has(catalog.documents[document]?.id as string))
+    .sort((a, b) => a - b);
 }

@@ -141,3 +141,31 @@ test("the context of a quote is one sentence on each side within its paragraph",
   expect(around("goes")).toEqual({ before: "Three comes. Four ", after: " on. Five ends." });
   expect(around("One is here.")).toEqual({ before: "", after: " Two is there. " });
 });
+
+test("with documents ticked a card quotes and counts these alone, and tells how many others there are", () => {
+  const { chips, quotes, contested, unticked } = cardOf(catalog, 0, ["memo"]);
+  expect(chips.map(({ text }) => text)).toEqual(["occurred", "1 article, Anadolu copy"]);
+  expect(quotes.map(({ document }) => document)).toEqual([0]);
+  expect([contested, unticked]).toEqual([false, 2]);
+  expect(cardOf(catalog, 0).unticked).toBe(0);
+});
+
+test("a contrary quote has the stance of the event that the same words speak for", () => {
+  const two = catalogFrom({
+    documents: [{ id: "doc", text: "They met. They fought instead. It rained." }],
+    events: [
+      {
+        evidence: [
+          { exact: "They met." },
+          { exact: "They fought instead.", stance: "contradicts" },
+          { exact: "It rained.", stance: "contradicts" },
+        ],
+      },
+      { type: "ASSAULT", evidence: [{ exact: "They fought instead." }] },
+    ],
+  });
+  expect(cardOf(two, 0).contradicting.map(({ speaksFor }) => speaksFor)).toEqual([
+    "material-conflict",
+    undefined,
+  ]);
+});

@@ -40,13 +40,14 @@ const catalog = catalogFrom({
 const root = document.createElement("div");
 afterEach(() => render(null, root));
 
-function show(event: number) {
+function show(event: number, documents: string[] | null = null) {
   const session = createSession();
   act(() => {
     session.actions.open(catalog, []);
     const ties = tiesOf(catalog, { level: "blocs", open: [], shut: [] });
     const fold = new Fold(catalog, ties, catalog.extent);
-    render(<Card session={session} catalog={catalog} fold={fold} event={event} whole />, root);
+    const book = { catalog, ties, fold, documents };
+    render(<Card session={session} book={book} event={event} whole />, root);
   });
   return session;
 }
@@ -112,4 +113,12 @@ test("a copied link leads to this view with the event selected", () => {
   expect(addressOf(session.store.view.value, catalog, "meets", here)).toBe(
     "https://a.example/app/?v=1&sel=meets",
   );
+});
+
+test("a source filter reaches the card: only ticked articles are quoted, the others are named in a line", () => {
+  show(0, ["bad"]);
+  expect(root.querySelector("blockquote")).toBeNull();
+  expect(root.querySelector(".card-unticked")?.textContent).toBe("in 1 article that is not ticked");
+  show(0, ["memo"]);
+  expect(root.querySelector(".card-unticked")).toBeNull();
 });

@@ -12,14 +12,14 @@ const bead = (x: number, y: number): Box => ({
 
 test("a card stands beneath or above a bead, where there is more room", () => {
   const size = { width: 330, height: 240 };
-  expect(placeBeside(bead(700, 300), size, VIEWPORT).y).toBe(326);
-  expect(placeBeside(bead(700, 600), size, VIEWPORT).y).toBe(600 - 12 - 14 - 240);
+  expect(placeBeside(bead(700, 300), size, VIEWPORT).y).toBe(328);
+  expect(placeBeside(bead(700, 600), size, VIEWPORT).y).toBe(600 - 12 - 16 - 240);
 });
 
 test("a card stands at the side of a row of a list, so that the next rows stay free", () => {
   const row = { left: 1072, top: 300, right: 1440, bottom: 356 };
   const { x } = placeBeside(row, { width: 330, height: 240 }, VIEWPORT);
-  expect(x).toBe(1072 - 14 - 330);
+  expect(x).toBe(1072 - 16 - 330);
 });
 
 test("a card never leaves the viewport, and covers a bead only where no side has room", () => {
@@ -42,6 +42,25 @@ test("a card never leaves the viewport, and covers a bead only where no side has
           at.y < box.bottom &&
           at.y + height > box.top;
         expect(covers).toBe(false);
+      },
+    ),
+  );
+});
+
+test("a card keeps off the line of the tie that it tells of, whichever way the tie runs", () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 400, max: 1040 }),
+      fc.integer({ min: 300, max: 600 }),
+      fc.double({ min: 0, max: Math.PI, noNaN: true }),
+      (x, y, angle) => {
+        const size = { width: 330, height: 240 };
+        const along = { x: Math.cos(angle), y: Math.sin(angle) };
+        const at = placeBeside(bead(x, y), size, VIEWPORT, along);
+        const away = [at.x, at.x + 330].flatMap((px) =>
+          [at.y, at.y + 240].map((py) => (px - x) * along.y - (py - y) * along.x),
+        );
+        expect(Math.min(...away) > 10 || Math.max(...away) < -10).toBe(true);
       },
     ),
   );

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { passagesOf } from "../../src/engine/evidence.ts";
-import { paragraphsOf, stopIn, stopsOf } from "../../src/panels/evidence/reading-text.ts";
+import { eventToChoose, paragraphsOf, placesOf } from "../../src/panels/evidence/reading-text.ts";
 import { catalogFrom } from "../fixtures/dataset.ts";
 
 const TEXT = "One met Two in Cairo.\n\nThey spoke of arms.\nThen One left.";
@@ -30,21 +30,27 @@ test("a quote that runs over a paragraph's end is coded on both sides of it", ()
   expect(coded).toEqual([["in Cairo", "."], ["They"], []]);
 });
 
-test("the stops of an article are its quotes in the order of the text", () => {
-  expect(stopsOf(catalog, 0).map(({ event }) => catalog.events[event]?.id)).toEqual([
-    "met",
-    "cairo",
-    "met",
+test("an article is stepped through by place: each stretch once, in order, without bare marks", () => {
+  const places = placesOf(catalog, 0, passages);
+  expect(places.map(({ start, end }) => TEXT.slice(start, end))).toEqual([
+    "One met Two ",
+    "in Cairo",
+    "They",
+    " spoke",
     "left",
   ]);
+  const marks = catalogFrom({
+    documents: [{ id: "doc", text: "One met Two. Three" }],
+    events: [{ evidence: [{ exact: "One met Two" }] }, { evidence: [{ exact: ". " }] }],
+  });
+  expect(placesOf(marks, 0, passagesOf(marks, 0)).length).toBe(1);
 });
 
-test("pressing a passage of two events goes to the closest quote, and pressing it again to the other", () => {
-  const stops = stopsOf(catalog, 0);
-  const shared = passages.find(({ events }) => events.length === 2);
+test("a place names all its events, and pressing it again goes to the other", () => {
+  const shared = placesOf(catalog, 0, passages).find(({ events }) => events.length === 2);
   if (!shared) throw new Error("the two quotes overlap nowhere");
-  const first = stopIn(stops, shared, -1);
-  const second = stopIn(stops, shared, first);
-  expect([first, second].map((stop) => stops[stop]?.event)).toEqual([1, 0]);
-  expect(stopIn(stops, shared, second)).toBe(first);
+  const first = eventToChoose(shared, -1);
+  const second = eventToChoose(shared, first);
+  expect([first, second]).toEqual([1, 0]);
+  expect(eventToChoose(shared, second)).toBe(first);
 });

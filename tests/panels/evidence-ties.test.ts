@@ -60,7 +60,7 @@ test("the events of a tie are divided: between the two, with others, indirect, o
 
 test("a tie tells what is indirect apart from its counts", () => {
   expect(toldOfTie(bookOf(2017), tie)).toBe(
-    "1 reported; 2 planned or alleged; in 1 article; 1 through a subject, not counted",
+    "1 reported; 1 planned or alleged; in 1 article; + 1 with others; 1 through a subject, not counted",
   );
   expect(toldOfTie(bookOf(2018), tie)).toBe("not mentioned in this window");
 });
@@ -78,10 +78,11 @@ test("a rolled-up tie is made of the pairs that the articles name", () => {
 });
 
 test("all focal pairs are listed, then the other ties in the window, then those of other years", () => {
-  const { focal, here, elsewhere } = tieGroups(bookOf(2017));
+  const { focal, here, hubs, elsewhere } = tieGroups(bookOf(2017));
   const keys = (list: readonly { key: string }[]) => list.map(({ key }) => key);
   expect(keys(focal)).toEqual(["egypt~haftar", "egypt~russia", "haftar~russia"]);
   expect(keys(here)).toEqual(["gna~un"]);
+  expect(ids(hubs.map(({ event }) => event))).toEqual(["circle"]);
   expect(keys(elsewhere)).toEqual(["gna~libya"]);
 });
 
@@ -107,4 +108,25 @@ test("the window around an event is whole snap units, and whole years outside th
   expect(at("meets", "free")).toEqual(at("meets", "month"));
   expect(at("old", "month")).toEqual(year(2011));
   expect(at("undated", "year")).toBeUndefined();
+});
+
+test("a tie that is told of only with others belongs to the window, and says so", () => {
+  const others = catalogFrom({
+    events: [
+      { id: "pair", who: "gna un", when: "2015-01-01" },
+      { id: "three", who: "gna un libya", when: "2016-01-01" },
+    ],
+  });
+  const all = tiesOf(others, { level: "blocs", open: [], shut: [] });
+  const book = { catalog: others, ties: all, fold: new Fold(others, all, year(2016)) };
+  expect(tieGroups(book).here.map(({ key }) => key)).toEqual(["gna~un"]);
+  expect(tieGroups(book).elsewhere).toEqual([]);
+  expect(toldOfTie(book, all.tieOf.get("gna~un") as number)).toBe("1 with others");
+});
+
+test("only ticked articles are counted, and what a filter hides is not called unmentioned", () => {
+  const book = { ...bookOf(2017), documents: [] };
+  expect(toldOfTie(book, tie)).not.toContain("article");
+  const none = bookOf(2017, new Uint8Array(catalog.events.length));
+  expect(toldOfTie(none, tie)).toBe("3 hidden by the filters");
 });

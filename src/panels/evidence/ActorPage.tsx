@@ -1,4 +1,4 @@
-import { actorCounts, eventsOfActor, isInWindow } from "../../engine/counts.ts";
+import { actorCounts, eventsOfActor, filteredOut, isInWindow } from "../../engine/counts.ts";
 import { shownAs } from "../../engine/rollup.ts";
 import { row } from "../../engine/rows.ts";
 import { documentsOf } from "../../engine/sources.ts";
@@ -24,6 +24,10 @@ export function ActorPage({ session, book, actor }: ActorProps) {
   const events = shown ? eventsOfActor(catalog, fold, ties, actor) : namedIn(book, actor);
   const ownSlot = ties.ownOf[actor] as number;
   const own = new Set(ownSlot < 0 ? [] : row(ties.eventsOf, ownSlot));
+  const absent =
+    filteredOut(fold) > 0
+      ? "Nothing in this window passes the filters."
+      : "Not mentioned in this window.";
   return (
     <>
       <PanelHead
@@ -33,7 +37,10 @@ export function ActorPage({ session, book, actor }: ActorProps) {
       >
         {shown && (
           <p class="panel-counts">
-            {told(actorCounts(fold, ties, actor), documentsOf(catalog, events).length)}
+            {told(
+              actorCounts(fold, ties, actor),
+              documentsOf(catalog, events, book.documents).length,
+            )}
           </p>
         )}
         {found.description && <p class="panel-counts">{found.description}</p>}
@@ -52,7 +59,7 @@ export function ActorPage({ session, book, actor }: ActorProps) {
         title={`Inside ${actorWords(catalog, actor)}, or of it alone`}
         events={events.filter((event) => own.has(event))}
       />
-      {events.length === 0 && <p class="panel-part doubt">Not mentioned in this window.</p>}
+      {events.length === 0 && <p class="panel-part doubt">{absent}</p>}
       <Affiliations session={session} catalog={catalog} actor={actor} />
     </>
   );

@@ -2,21 +2,22 @@ import { type ComponentChildren, Fragment } from "preact";
 import { useState } from "preact/hooks";
 import type { Catalog } from "../../engine/catalog.ts";
 import { type Card as CardData, type CardQuote, type Chip, cardOf } from "../../engine/evidence.ts";
-import type { Fold } from "../../engine/fold.ts";
 import { OUT, PERHAPS } from "../../engine/window.ts";
+import { plural } from "../../engine/words.ts";
+import type { Stance } from "../../model/plover.ts";
 import type { Session } from "../../state/session.ts";
 import { Bead } from "./Bead.tsx";
 import { CardActions } from "./CardActions.tsx";
 import { pointingAt } from "./pointing.ts";
 import { Quote } from "./Quote.tsx";
+import type { Book } from "./told.ts";
 import "./card.css";
 
 const QUOTES_AT_FIRST = 1;
 
 type CardProps = {
   session: Session;
-  catalog: Catalog;
-  fold: Fold;
+  book: Book;
   /** Position in catalog.events. */
   event: number;
   /** All quotes at once; without it one, and the others on demand. */
@@ -24,8 +25,9 @@ type CardProps = {
 };
 
 /** One event with its evidence: the sentence, the date and how it is known, chips, quotes with their sources, actions. */
-export function Card({ session, catalog, fold, event, whole = false }: CardProps) {
-  const card = cardOf(catalog, event);
+export function Card({ session, book, event, whole = false }: CardProps) {
+  const { catalog, fold } = book;
+  const card = cardOf(catalog, event, book.documents);
   const { onPointerEnter, onPointerLeave } = pointingAt(session, { kind: "event", id: card.id });
   return (
     <article
@@ -47,6 +49,7 @@ export function Card({ session, catalog, fold, event, whole = false }: CardProps
         </button>
       </CardHead>
       <Quotes session={session} catalog={catalog} card={card} whole={whole} />
+      <Unticked card={card} />
       <CardActions session={session} catalog={catalog} card={card} />
     </article>
   );
@@ -58,12 +61,12 @@ export function Card({ session, catalog, fold, event, whole = false }: CardProps
  */
 export function StillCard({
   session,
-  catalog,
-  fold,
+  book,
   event,
   brief = false,
 }: Omit<CardProps, "whole"> & { brief?: boolean }) {
-  const card = cardOf(catalog, event);
+  const { catalog, fold } = book;
+  const card = cardOf(catalog, event, book.documents);
   const quotes = [...card.quotes.slice(0, 1), ...card.contradicting.slice(0, brief ? 0 : 1)];
   return (
     <article class="card" aria-label={card.sentence} data-brief={brief}>
@@ -80,7 +83,7 @@ export function StillCard({
               catalog={catalog}
               quote={quote}
               event={card.id}
-              stance={card.stance}
+              stance={ruleOf(card, quote)}
               sourced
               still
             />
@@ -136,14 +139,20 @@ function Quotes({ session, catalog, card, whole }: QuotesProps) {
   const [all, setAll] = useState(false);
   const shown = whole || all ? card.quotes : card.quotes.slice(0, QUOTES_AT_FIRST);
   const more = card.quotes.length - shown.length;
-  const common = { session, catalog, event: card.id, stance: card.stance };
+  const common = { session, catalog, event: card.id };
   const [first, ...rest] = shown;
   const [contrary, ...contraries] = card.contradicting;
   if (!first || !contrary) {
     return (
       <div class="card-quotes">
         {(first ? shown : card.contradicting).map((quote, i, list) => (
-          <Quote key={quote.start} {...common} quote={quote} sourced={endsSource(list, i)} />
+          <Quote
+            key={quote.start}
+            {...common}
+            quote={quote}
+            stance={ruleOf(card, quote)}
+            sourced={endsSource(list, i)}
+          />
         ))}
         <More n={more} open={() => setAll(true)} />
       </div>
@@ -152,12 +161,13 @@ function Quotes({ session, catalog, card, whole }: QuotesProps) {
   return (
     <div class="card-quotes">
       <div class="card-sides">
-        <Quote {...common} quote={first} sourced />
+        <p class="card-against">says</p>
+        <Quote {...common} quote={first} stance={ruleOf(card, first)} sourced />
         <p class="card-against">contradicted by</p>
-        <Quote {...common} quote={contrary} sourced />
+        <Quote {...common} quote={contrary} stance={ruleOf(card, contrary)} sourced />
       </div>
       {[...rest, ...contraries].map((quote) => (
-        <Quote key={quote.start} {...common} quote={quote} sourced />
+        <Quote key={quote.start} {...common} quote={quote} stance={ruleOf(card, quote)} sourced />
       ))}
       <More n={more} open={() => setAll(true)} />
     </div>
@@ -170,6 +180,23 @@ function More({ n, open }: { n: number; open: () => void }) {
     <button type="button" class="more-quotes" onClick={open}>
       {n === 1 ? "1 more quote" : `${n} more quotes`}
     </button>
+  );
+}
+
+/** The stance that colours a quote's rule: a contrary sentence has that of the event it speaks for, where one is coded. */
+function ruleOf(card: CardData, quote: CardQuote): Stance | null {
+  return quote.stance === "contradicts" ? (quote.speaksFor ?? null) : card.stance;
+}
+
+/** What the source filter leaves out, in one line. */
+function Unticked({ card: { unticked, quotes, contradicting } }: { card: CardData }) {
+  if (unticked === 0) return null;
+  const also = quotes.length + contradicting.length > 0 ? "also " : "";
+  const are = unticked === 1 ? "is" : "are";
+  return (
+    <p class="card-unticked">
+      {also}in {plural(unticked, "article")} that {are} not ticked
+    </p>
   );
 }
 

@@ -56,7 +56,7 @@ export function EventPage({ session, book, event }: EventProps) {
           </p>
         )}
       </PanelHead>
-      <Card session={session} catalog={catalog} fold={fold} event={event} whole />
+      <Card session={session} book={book} event={event} whole />
       <Participants session={session} book={book} event={event} />
     </>
   );

@@ -6,14 +6,14 @@ import { EventPage } from "./EventPage.tsx";
 import { useEscape } from "./escape.ts";
 import { FarTie } from "./FarTie.tsx";
 import { TiePage } from "./TiePage.tsx";
-import type { Book } from "./told.ts";
+import { type Book, bookOf } from "./told.ts";
 import { WindowPage } from "./WindowPage.tsx";
 import "./evidence.css";
 import "./pages.css";
 
 /** The right panel: the evidence of the selection, or what changed in this window. */
 export function EvidencePanel({ session }: { session: Session }) {
-  const book = session.derived.counted.value;
+  const book = bookOf(session);
   const { selection } = session.store.view.value;
   const close = useCallback(() => session.actions.select(null), [session]);
   useEscape("panel", selection !== null, close);

@@ -44,7 +44,7 @@ export function HoverActor({ book, actor }: { book: Book; actor: number }) {
         <p class="hover-counts">
           {told(
             actorCounts(fold, ties, actor),
-            documentsOf(catalog, eventsOfActor(catalog, fold, ties, actor)).length,
+            documentsOf(catalog, eventsOfActor(catalog, fold, ties, actor), book.documents).length,
           )}
         </p>
       )}

@@ -1,14 +1,15 @@
 import type { ComponentChildren } from "preact";
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Point } from "../../engine/geometry.ts";
+import { row } from "../../engine/rows.ts";
 import type { Session } from "../../state/session.ts";
 import type { Hover, Subject } from "../../state/store.ts";
 import { StillCard } from "./Card.tsx";
 import { useEscape } from "./escape.ts";
 import { HoverActor } from "./HoverActor.tsx";
-import { HoverTie } from "./HoverTie.tsx";
+import { HoverTie, leftOutOfTie } from "./HoverTie.tsx";
 import { boxAt, placeBeside } from "./placing.ts";
-import type { Book } from "./told.ts";
+import { type Book, bookOf } from "./told.ts";
 import "./hover-card.css";
 
 const DELAY = 150;
@@ -20,35 +21,35 @@ const GRACE = 260;
  * goes with Esc (WCAG 1.4.13). Touch shows none: a tap selects.
  */
 export function HoverCard({ session }: { session: Session }) {
-  const book = session.derived.counted.value;
+  const book = bookOf(session);
   const hover = session.store.hover.value;
   const { selection } = session.store.view.value;
   const { dragging } = session.store;
   const [shown, setShown] = useState<Hover | null>(null);
   const inside = useRef(false);
-  const dismissed = useRef<Hover | null>(null);
+  const dismissed = useRef("");
   const touch = useTouch();
   useEffect(() => {
-    if (inside.current || (hover && hover === dismissed.current)) return;
+    if (inside.current) return;
+    if (keyOf(hover) !== dismissed.current) dismissed.current = "";
     const wanted = hover && !touch.current && !isPlain(hover.at) ? hover : null;
-    const timer = setTimeout(() => setShown(wanted), wanted ? DELAY : GRACE);
+    const show = () => setShown(keyOf(wanted) === dismissed.current ? null : wanted);
+    const timer = setTimeout(show, wanted ? DELAY : GRACE);
     return () => clearTimeout(timer);
   }, [hover, touch]);
-  useEffect(() => {
-    inside.current = false;
-    setShown(null);
-  }, [selection, dragging.value]);
   const dismiss = useCallback(() => {
     inside.current = false;
-    dismissed.current = session.store.hover.peek();
+    dismissed.current = keyOf(session.store.hover.peek());
     setShown(null);
   }, [session]);
+  useEffect(dismiss, [selection, dragging.value]);
   useEscape("hover", shown !== null, dismiss);
   if (!shown || !book) return null;
   return (
     <Placed
-      key={`${shown.subject.kind} ${shown.subject.id}`}
+      key={keyOf(shown)}
       hover={shown}
+      along={directionOf(session, shown.subject)}
       onEnter={() => {
         inside.current = true;
         session.actions.hover(shown);
@@ -64,7 +65,7 @@ export function HoverCard({ session }: { session: Session }) {
 }
 
 function Contents({ session, book, subject }: { session: Session; book: Book; subject: Subject }) {
-  const { catalog, ties, fold } = book;
+  const { catalog, ties } = book;
   const pin = (
     <button type="button" class="pin" onClick={() => session.actions.select(subject)}>
       click to pin
@@ -76,7 +77,7 @@ function Contents({ session, book, subject }: { session: Session; book: Book; su
       if (event === undefined) return null;
       return (
         <>
-          <StillCard session={session} catalog={catalog} fold={fold} event={event} />
+          <StillCard session={session} book={book} event={event} />
           {pin}
         </>
       );
@@ -92,10 +93,17 @@ function Contents({ session, book, subject }: { session: Session; book: Book; su
     }
     case "tie": {
       const tie = ties.tieOf.get(subject.id);
-      return tie === undefined ? null : (
+      if (tie === undefined) return null;
+      const more = leftOutOfTie(book, tie);
+      return (
         <>
-          <HoverTie session={session} book={book} tie={tie} />
-          {pin}
+          <div class="hover-tie">
+            <HoverTie session={session} book={book} tie={tie} />
+          </div>
+          <div class="hover-foot">
+            {more > 0 && <span>and {more} more</span>}
+            {pin}
+          </div>
         </>
       );
     }
@@ -104,11 +112,14 @@ function Contents({ session, book, subject }: { session: Session; book: Book; su
 
 function Placed({
   hover,
+  along,
   onEnter,
   onLeave,
   children,
 }: {
   hover: Hover;
+  /** The way that the hovered tie runs on the stage. */
+  along: Point | undefined;
   onEnter: () => void;
   onLeave: () => void;
   children: ComponentChildren;
@@ -119,12 +130,14 @@ function Placed({
     if (!card.current) return;
     const { offsetWidth: width, offsetHeight: height } = card.current;
     const viewport = { width: window.innerWidth, height: window.innerHeight };
-    setPlace(placeBeside(boxAt(hover.at), { width, height }, viewport));
+    const { box, isControl } = boxAt(hover.at);
+    setPlace(placeBeside(box, { width, height }, viewport, isControl ? undefined : along));
   }, [hover]);
   return (
     <section
       class="hover-card"
       aria-label="At the pointer"
+      data-kind={hover.subject.kind}
       ref={card}
       style={
         place ? { left: `${place.x}px`, top: `${place.y}px` } : { left: 0, top: 0, opacity: 0 }
@@ -135,6 +148,23 @@ function Placed({
       {children}
     </section>
   );
+}
+
+/** What a hover is of; empty for none. */
+function keyOf(hover: Hover | null): string {
+  return hover ? `${hover.subject.kind} ${hover.subject.id}` : "";
+}
+
+/** The way a tie runs on the stage; of an event, the tie it lies on. Undefined where it lies on none. */
+function directionOf({ derived }: Session, { kind, id }: Subject): Point | undefined {
+  const drawn = derived.drawn.peek();
+  if (!drawn || kind === "actor") return undefined;
+  const { catalog, ties, scene } = drawn;
+  const slots = kind === "event" ? row(ties.slotsOf, catalog.eventOf.get(id) ?? -1) : undefined;
+  const strand = scene.strands.find(({ slot, tie }) =>
+    slots ? slots.includes(slot) : ties.ties[tie]?.key === id,
+  );
+  return strand && { x: strand.b.x - strand.a.x, y: strand.b.y - strand.a.y };
 }
 
 /** Whether the last press or move came from a finger. */

@@ -4,32 +4,26 @@ import type { Session } from "../../state/session.ts";
 import { StillCard } from "./Card.tsx";
 import { type Book, toldOfTie } from "./told.ts";
 
-const NEWEST = 2;
-
-/** A tie in passing: its name, its counts, and its newest two events with their quotes. */
+/** A tie in passing: its name, its counts, and its newest event with its quote. */
 export function HoverTie({ session, book, tie }: { session: Session; book: Book; tie: number }) {
-  const { catalog, ties, fold } = book;
-  const found = ties.ties[tie];
+  const found = book.ties.ties[tie];
   if (!found) return null;
-  const direct = eventsInTie(catalog, fold, ties, tie);
-  const events = direct.length > 0 ? direct : eventsInTie(catalog, fold, ties, tie, true);
+  const newest = eventsInPassing(book, tie).at(-1);
   return (
     <>
-      <h3 class="hover-name">{tieWords(catalog, [found.a, found.b])}</h3>
+      <h3 class="hover-name">{tieWords(book.catalog, [found.a, found.b])}</h3>
       <p class="hover-counts">{toldOfTie(book, tie)}</p>
-      {events
-        .slice(-NEWEST)
-        .reverse()
-        .map((event) => (
-          <StillCard
-            key={event}
-            session={session}
-            catalog={catalog}
-            fold={fold}
-            event={event}
-            brief
-          />
-        ))}
+      {newest !== undefined && <StillCard session={session} book={book} event={newest} brief />}
     </>
   );
+}
+
+/** How many events the card of a tie leaves out. */
+export function leftOutOfTie(book: Book, tie: number): number {
+  return Math.max(0, eventsInPassing(book, tie).length - 1);
+}
+
+function eventsInPassing({ catalog, fold, ties }: Book, tie: number): number[] {
+  const direct = eventsInTie(catalog, fold, ties, tie);
+  return direct.length > 0 ? direct : eventsInTie(catalog, fold, ties, tie, true);
 }

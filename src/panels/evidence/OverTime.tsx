@@ -1,6 +1,6 @@
 import { useMemo } from "preact/hooks";
-import { eventsInTie } from "../../engine/counts.ts";
-import { coverageOf, isSilent, silentWindowWords } from "../../engine/coverage.ts";
+import { eventsInTie, isSilentWindow } from "../../engine/counts.ts";
+import { coverageOf, silentWindowWords } from "../../engine/coverage.ts";
 import { Fold } from "../../engine/fold.ts";
 import { boundariesOf } from "../../engine/snap.ts";
 import { windowWords } from "../../engine/words.ts";
@@ -10,14 +10,12 @@ import { UnitBlocks } from "./UnitBlocks.tsx";
 
 /** A tie year by year: its reports as blocks and in words, hatched where no article speaks. A year opens its window. */
 export function OverTime({ session, book, tie }: { session: Session; book: Book; tie: number }) {
-  const { documents, window } = session.store.view.value;
+  const { window } = session.store.view.value;
   const filters = session.derived.filters.value;
   const years = useMemo(() => yearsOf(book, tie), [book.catalog, book.ties, tie, filters]);
-  const coverage = useMemo(() => coverageOf(book.catalog, documents), [book.catalog, documents]);
   return (
     <ol class="years">
-      {years.map(({ year, events, words }) => {
-        const silent = events.length === 0 && isSilent(coverage, year);
+      {years.map(({ year, silent, events, words }) => {
         return (
           <li key={year.from}>
             <button
@@ -38,7 +36,8 @@ export function OverTime({ session, book, tie }: { session: Session; book: Book;
   );
 }
 
-function yearsOf({ catalog, ties, fold }: Book, tie: number) {
+function yearsOf({ catalog, ties, fold, documents }: Book, tie: number) {
+  const coverage = coverageOf(catalog);
   const bounds = boundariesOf(catalog, "year");
   const own = new Fold(catalog, ties, { from: 0, to: 1 }, fold.passing);
   return bounds.slice(0, -1).map((from, i) => {
@@ -46,8 +45,12 @@ function yearsOf({ catalog, ties, fold }: Book, tie: number) {
     own.move(year);
     return {
       year,
+      silent: isSilentWindow(coverage, own),
       events: eventsInTie(catalog, own, ties, tie),
-      words: toldOfTie({ catalog, ties, fold: own }, tie).replace("this window", "this year"),
+      words: toldOfTie({ catalog, ties, fold: own, documents }, tie).replace(
+        "this window",
+        "this year",
+      ),
     };
   });
 }

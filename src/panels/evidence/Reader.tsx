@@ -1,5 +1,5 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
-import { passagesOf } from "../../engine/evidence.ts";
+import { type Passage, passagesOf } from "../../engine/evidence.ts";
 import type { Session } from "../../state/session.ts";
 import type { Reading } from "../../state/store.ts";
 import { EventRows } from "./EventRow.tsx";
@@ -7,15 +7,15 @@ import { useEscape } from "./escape.ts";
 import { ReaderFoot } from "./ReaderFoot.tsx";
 import { ReaderHead } from "./ReaderHead.tsx";
 import { ReaderText } from "./ReaderText.tsx";
-import { stopIn, stopsOf } from "./reading-text.ts";
+import { eventToChoose, placesOf } from "./reading-text.ts";
 import { Tabs } from "./Tabs.tsx";
-import type { Book } from "./told.ts";
+import { type Book, bookOf } from "./told.ts";
 import { reveal } from "./window-around.ts";
 import "./reader.css";
 
 /** The open article with every coded passage underlined. */
 export function Reader({ session }: { session: Session }) {
-  const book = session.derived.counted.value;
+  const book = bookOf(session);
   const { reading } = session.store.view.value;
   const document = reading ? book?.catalog.documentOf.get(reading.document) : undefined;
   if (!book || !reading || document === undefined) return null;
@@ -38,27 +38,32 @@ function OpenReader({ session, book, reading, document: index }: OpenProps) {
   const [chosen, setChosen] = useState(-1);
   const panel = useRef<HTMLElement>(null);
   const passages = useMemo(() => passagesOf(catalog, index), [catalog, index]);
-  const stops = useMemo(() => stopsOf(catalog, index), [catalog, index]);
+  const places = useMemo(() => placesOf(catalog, index, passages), [catalog, index, passages]);
   const close = useCallback(() => session.actions.closeReader(), [session]);
   useEscape("reader", true, close);
   useReturnOfFocus(panel);
   const current = reading.event === null ? -1 : (catalog.eventOf.get(reading.event) ?? -1);
-  const isChosen = stops[chosen] !== undefined && stops[chosen]?.event === current;
-  const at = isChosen ? chosen : stops.findIndex(({ event }) => event === current);
-  const go = (to: number) => {
-    const id = catalog.events[stops[to]?.event ?? -1]?.id;
+  const isChosen = places[chosen]?.events.includes(current) === true;
+  const at = isChosen ? chosen : places.findIndex(({ events }) => events.includes(current));
+  const go = (to: number, event = places[to]?.events[0] ?? -1) => {
+    const id = catalog.events[event]?.id;
     if (id === undefined) return;
     setTab("text");
     setChosen(to);
     session.actions.read(reading.document, id);
     reveal(session, id);
   };
+  const choose = ({ start }: Passage) => {
+    const to = places.findIndex((place) => place.start === start);
+    const place = places[to];
+    if (place) go(to, eventToChoose(place, to === at ? current : -1));
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || !/^[jk]$/.test(event.key)) return;
     event.preventDefault();
     go(event.key === "j" ? at + 1 : at - 1);
   };
-  const events = useMemo(() => [...new Set(stops.map(({ event }) => event))], [stops]);
+  const events = useMemo(() => [...new Set(places.flatMap((place) => place.events))], [places]);
   return (
     <section
       class="reader"
@@ -84,14 +89,14 @@ function OpenReader({ session, book, reading, document: index }: OpenProps) {
             document={index}
             passages={passages}
             current={current}
-            at={stops[at]?.start ?? -1}
-            choose={(passage) => go(stopIn(stops, passage, at))}
+            at={places[at]?.start ?? -1}
+            choose={choose}
           />
         ) : (
           <EventRows session={session} book={book} events={events} of={reading.document} />
         )}
       </Tabs>
-      <ReaderFoot book={book} event={current} at={at} stops={stops.length} go={go} />
+      <ReaderFoot book={book} event={current} at={at} places={places} go={go} />
     </section>
   );
 }

@@ -5,7 +5,7 @@ import type { Passage } from "../../engine/evidence.ts";
 import { STANCES } from "../../model/plover.ts";
 import type { Session } from "../../state/session.ts";
 import { pointingAt } from "./pointing.ts";
-import { type Piece, paragraphsOf } from "./reading-text.ts";
+import { isSpoken, type Piece, paragraphsOf } from "./reading-text.ts";
 
 type TextProps = {
   session: Session;
@@ -66,17 +66,30 @@ function Coded({
   const stances = [
     ...new Set(passage.events.map((event) => STANCES[catalog.stances[event] as number])),
   ];
+  const underlined = stances.reduce<ComponentChildren>(
+    (inner, stance, i) => (
+      <span
+        class="underline"
+        data-stance={stance}
+        style={{ textUnderlineOffset: `${3 + i * 3.5}px` }}
+      >
+        {inner}
+      </span>
+    ),
+    piece.text,
+  );
   const { onPointerEnter, onPointerLeave } = pointingAt(session, {
     kind: "event",
     id: catalog.events[lit]?.id ?? "",
   });
+  if (!isSpoken(piece.text)) return underlined;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a button element does not break over lines as the text around it does.
     <span
       role="button"
       tabIndex={0}
       class="passage"
-      data-at={piece.start}
+      data-at={passage.start}
       data-current={passage.events.includes(current)}
       title={labels}
       onClick={() => choose(passage)}
@@ -88,18 +101,7 @@ function Coded({
       onPointerEnter={onPointerEnter}
       onPointerLeave={onPointerLeave}
     >
-      {stances.reduce<ComponentChildren>(
-        (inner, stance, i) => (
-          <span
-            class="underline"
-            data-stance={stance}
-            style={{ textUnderlineOffset: `${3 + i * 3.5}px` }}
-          >
-            {inner}
-          </span>
-        ),
-        piece.text,
-      )}
+      {underlined}
       <span class="unseen">: {labels}</span>
     </span>
   );

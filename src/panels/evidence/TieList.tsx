@@ -3,10 +3,11 @@ import { boundariesOf } from "../../engine/snap.ts";
 import { civil } from "../../model/calendar.ts";
 import type { Session } from "../../state/session.ts";
 import { TieRows } from "./TieRows.tsx";
+import { bookOf } from "./told.ts";
 
 /** The network as a list of ties, for the phone, for screen readers and where there is no WebGL. */
 export function TieList({ session }: { session: Session }) {
-  const book = session.derived.counted.value;
+  const book = bookOf(session);
   const years = useMemo(
     () => (book ? boundariesOf(book.catalog, "year").slice(0, -1) : []),
     [book?.catalog],

@@ -56,9 +56,7 @@ function Evidence({ session, book, tie, evidence }: TieProps & { evidence: TieEv
   const key = book.ties.ties[tie]?.key ?? "";
   const cards = (events: readonly number[]) => (
     <Paged items={newestFirst ? events.toReversed() : events} of={`${key} ${newestFirst}`}>
-      {(event) => (
-        <Card key={event} session={session} catalog={book.catalog} fold={book.fold} event={event} />
-      )}
+      {(event) => <Card key={event} session={session} book={book} event={event} />}
     </Paged>
   );
   const some = between.length + wider.length + indirect.length > 0;
@@ -69,7 +67,7 @@ function Evidence({ session, book, tie, evidence }: TieProps & { evidence: TieEv
           {newestFirst ? "↓ newest first" : "↑ oldest first"}
         </button>
       )}
-      {!some && <p class="doubt">Not mentioned in this window.</p>}
+      {!some && hidden === 0 && <p class="doubt">Not mentioned in this window.</p>}
       {cards(between)}
       {wider.length > 0 && (
         <section class="panel-part">

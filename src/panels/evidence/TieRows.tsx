@@ -1,8 +1,10 @@
 import { useMemo } from "preact/hooks";
-import { type Coverage, coverageOf, isSilent, silentWindowWords } from "../../engine/coverage.ts";
+import { isSilentWindow } from "../../engine/counts.ts";
+import { type Coverage, coverageOf, silentWindowWords } from "../../engine/coverage.ts";
 import { row } from "../../engine/rows.ts";
 import { tieWords } from "../../engine/words.ts";
 import type { Session } from "../../state/session.ts";
+import { HubRow } from "./HubRow.tsx";
 import { Paged } from "./Paged.tsx";
 import { pointingAt } from "./pointing.ts";
 import { Sparkline } from "./Sparkline.tsx";
@@ -13,11 +15,14 @@ import "./tie-list.css";
 
 type RowsProps = { session: Session; book: Book };
 
-/** The ties at this level as rows to press: the focal pairs, the others in the window, those of other years. */
+/**
+ * The ties at this level as rows to press: the focal pairs, the others and the events of three or more in the window,
+ * the ties of other years.
+ */
 export function TieRows({ session, book }: RowsProps) {
-  const { documents } = session.store.view.value;
-  const coverage = useMemo(() => coverageOf(book.catalog, documents), [book.catalog, documents]);
-  const { focal, here, elsewhere } = tieGroups(book);
+  const coverage = useMemo(() => coverageOf(book.catalog), [book.catalog]);
+  const silent = isSilentWindow(coverage, book.fold);
+  const { focal, here, hubs, elsewhere } = tieGroups(book);
   const group = (title: string, entries: TieEntry[]) =>
     entries.length > 0 && (
       <section class="tie-group" key={title}>
@@ -26,7 +31,13 @@ export function TieRows({ session, book }: RowsProps) {
           <Paged items={entries} of={title}>
             {(entry) => (
               <li key={entry.key}>
-                <TieRow session={session} book={book} entry={entry} coverage={coverage} />
+                <TieRow
+                  session={session}
+                  book={book}
+                  entry={entry}
+                  coverage={coverage}
+                  silent={silent}
+                />
               </li>
             )}
           </Paged>
@@ -37,14 +48,28 @@ export function TieRows({ session, book }: RowsProps) {
     <div class="tie-rows">
       {group(focal.length === 0 ? "" : "Between the main actors", focal)}
       {group(focal.length === 0 ? "In this window" : "Others in this window", here)}
+      {hubs.length > 0 && (
+        <section class="tie-group" key="hubs">
+          <h3>Three or more at once</h3>
+          <ul>
+            <Paged items={hubs} of="hubs">
+              {(entry) => (
+                <li key={entry.event}>
+                  <HubRow session={session} book={book} entry={entry} />
+                </li>
+              )}
+            </Paged>
+          </ul>
+        </section>
+      )}
       {group("Reported only in other years", elsewhere)}
     </div>
   );
 }
 
-type RowProps = RowsProps & { entry: TieEntry; coverage: Coverage };
+type RowProps = RowsProps & { entry: TieEntry; coverage: Coverage; silent: boolean };
 
-function TieRow({ session, book, entry, coverage }: RowProps) {
+function TieRow({ session, book, entry, coverage, silent }: RowProps) {
   const { catalog, ties, fold } = book;
   const { view } = session.store;
   const { key, a, b, tie } = entry;
@@ -70,9 +95,7 @@ function TieRow({ session, book, entry, coverage }: RowProps) {
       {...pointingAt(session, { kind: "tie", id: key })}
     >
       <span class="tie-row-name">{tieWords(catalog, [a, b])}</span>
-      <span class="tie-row-words">
-        {wordsOf(book, entry, told, isSilent(coverage, span), session)}
-      </span>
+      <span class="tie-row-words">{wordsOf(book, entry, told, silent, session)}</span>
       <Sparkline spark={spark} window={shareOf(book, span)} />
     </button>
   );

@@ -1,7 +1,8 @@
 import { useMemo } from "preact/hooks";
 import { type Change, changesOf } from "../../engine/changes.ts";
-import { coverageOf, isSilent, silentWindowWords } from "../../engine/coverage.ts";
-import { windowWords } from "../../engine/words.ts";
+import { filteredOut, isSilentWindow } from "../../engine/counts.ts";
+import { coverageOf, silentWindowWords } from "../../engine/coverage.ts";
+import { plural, windowWords } from "../../engine/words.ts";
 import type { Session } from "../../state/session.ts";
 import type { Subject } from "../../state/store.ts";
 import { EventRow } from "./EventRow.tsx";
@@ -21,11 +22,12 @@ const HEADINGS: Record<Change["kind"], string> = {
 /** With nothing selected: what changed in this window against the one before, and the ties told of in it. */
 export function WindowPage({ session, book }: { session: Session; book: Book }) {
   const { catalog, ties, fold } = book;
-  const { window, mode, documents } = session.store.view.value;
-  const coverage = useMemo(() => coverageOf(catalog, documents), [catalog, documents]);
+  const { window, mode } = session.store.view.value;
+  const coverage = useMemo(() => coverageOf(catalog), [catalog]);
   const span = session.derived.span.value;
-  const { before, note, items } = changesOf(catalog, ties, fold, coverage);
-  const silent = isSilent(coverage, span);
+  const { before, silent: closelySilent, note, items } = changesOf(catalog, ties, fold, coverage);
+  const silent = isSilentWindow(coverage, fold);
+  const filtered = filteredOut(fold);
   const kinds = Object.keys(HEADINGS) as Change["kind"][];
   return (
     <>
@@ -36,8 +38,10 @@ export function WindowPage({ session, book }: { session: Session; book: Book }) 
       </header>
       {silent ? (
         <Silence session={session} book={book} words={silentWindowWords(span)} />
+      ) : filtered > 0 ? (
+        <Filtered session={session} events={filtered} />
       ) : (
-        note && <p class="panel-part doubt">{sentence(note)}</p>
+        note && !closelySilent && <p class="panel-part doubt">{sentence(note)}</p>
       )}
       {kinds.map((kind) => (
         <Kind
@@ -57,6 +61,17 @@ export function WindowPage({ session, book }: { session: Session; book: Book }) 
 
 function sentence(note: string): string {
   return `${note.charAt(0).toUpperCase()}${note.slice(1)}.`;
+}
+
+function Filtered({ session, events }: { session: Session; events: number }) {
+  return (
+    <p class="panel-part doubt">
+      0 of {plural(events, "event")} pass the filter.{" "}
+      <button type="button" class="line-button" onClick={() => session.actions.clearFilters()}>
+        Clear filters
+      </button>
+    </p>
+  );
 }
 
 function Silence({ session, book, words }: { session: Session; book: Book; words: string }) {

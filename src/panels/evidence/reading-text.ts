@@ -33,26 +33,38 @@ export function paragraphsOf(text: string, passages: readonly Passage[]): Paragr
   return paragraphs;
 }
 
-/** A place where an event is quoted in an article; an event quoted twice has two. */
-export type Stop = { event: number; start: number; end: number };
-
-/** All such places in a document (a position), in the order of its text. */
-export function stopsOf(catalog: Catalog, document: number): Stop[] {
-  const id = catalog.documents[document]?.id;
-  const stops = catalog.events.flatMap(({ evidence }, event) =>
-    evidence.flatMap((item) =>
-      item.document === id ? [{ event, start: item.quote.start, end: item.quote.end }] : [],
-    ),
-  );
-  return stops.sort((p, q) => p.start - q.start || p.end - q.end || p.event - q.event);
+/** Whether a stretch of text says anything: it has a letter or a digit. */
+export function isSpoken(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
 }
 
-/** The stop that pressing a passage leads to: its closest quote, or where that is the current one, the next of them. */
-export function stopIn(stops: readonly Stop[], passage: Passage, current: number): number {
-  const here = stops
-    .map((stop, i) => ({ ...stop, i }))
-    .filter(({ start, end }) => start <= passage.start && end >= passage.end)
-    .sort((p, q) => p.end - p.start - (q.end - q.start));
-  const at = here.findIndex(({ i }) => i === current);
-  return here[(at + 1) % here.length]?.i ?? -1;
+/**
+ * The places of an article to step through, in the order of its text: its passages, without those that are nothing but
+ * marks. Each names all its events, that of the shortest quote first.
+ */
+export function placesOf(
+  catalog: Catalog,
+  document: number,
+  passages: readonly Passage[],
+): Passage[] {
+  const found = catalog.documents[document];
+  const lengthOf = (event: number, { start, end }: Passage) =>
+    (catalog.events[event]?.evidence ?? []).reduce(
+      (least, { document: id, quote }) =>
+        id === found?.id && quote.start <= start && quote.end >= end
+          ? Math.min(least, quote.end - quote.start)
+          : least,
+      Infinity,
+    );
+  return passages
+    .filter(({ start, end }) => isSpoken(found?.text.slice(start, end) ?? ""))
+    .map((passage) => ({
+      ...passage,
+      events: [...passage.events].sort((p, q) => lengthOf(p, passage) - lengthOf(q, passage)),
+    }));
+}
+
+/** The event that pressing a place leads to: its first, or where one of it is the current one, the next of them. */
+export function eventToChoose({ events }: Passage, current: number): number {
+  return events[(events.indexOf(current) + 1) % events.length] ?? -1;
 }

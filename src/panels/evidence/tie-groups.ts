@@ -1,23 +1,38 @@
 import type { Catalog } from "../../engine/catalog.ts";
 import { isLive } from "../../engine/counts.ts";
+import { byDate } from "../../engine/order.ts";
 import { type Tie, type Ties, tieKey, tiesOf } from "../../engine/ties.ts";
 import type { Book } from "./told.ts";
 
 /** A tie in a list; `tie` is -1 for a focal pair that nothing ties at this level. */
 export type TieEntry = { key: string; a: number; b: number; tie: number };
 
-/** All ties at this level: the focal pairs whatever is told of them, the others in the window, those of other years. */
-export type TieGroups = { focal: TieEntry[]; here: TieEntry[]; elsewhere: TieEntry[] };
+/** One event of three or more shown actors. */
+export type HubEntry = { event: number; actors: number[] };
+
+/**
+ * All ties at this level: the focal pairs whatever is told of them, the others in the window (alone or with others), the
+ * events of three or more in the window, and the ties of other years.
+ */
+export type TieGroups = {
+  focal: TieEntry[];
+  here: TieEntry[];
+  hubs: HubEntry[];
+  elsewhere: TieEntry[];
+};
 
 /** Groups the ties for the window, each group in the order of its actors, so that a row only moves between groups. */
 export function tieGroups({ catalog, ties, fold }: Book): TieGroups {
   const focal = focalPairs(catalog, ties);
   const inFocus = new Set(focal.map(({ key }) => key));
-  const groups: TieGroups = { focal, here: [], elsewhere: [] };
+  const hubs = ties.slots
+    .flatMap((slot, i) => (slot.kind === "hub" && isLive(fold, i) ? [slot] : []))
+    .sort((p, q) => byDate(catalog)(p.event, q.event));
+  const groups: TieGroups = { focal, here: [], hubs, elsewhere: [] };
   for (const tie of inOrder(catalog, ties)) {
     const { key, a, b, strands } = ties.ties[tie] as Tie;
     if (inFocus.has(key) || strands.length === 0) continue;
-    const live = strands.some((slot) => isLive(fold, slot));
+    const live = isTold({ catalog, ties, fold }, { key, a, b, tie });
     (live ? groups.here : groups.elsewhere).push({ key, a, b, tie });
   }
   return groups;
@@ -33,7 +48,7 @@ export function isTiedInBlocs(catalog: Catalog, key: string): boolean {
   return blocs.tieOf.has(key);
 }
 
-/** Whether anything is counted on a tie in the window, hubs and what is indirect left aside. */
+/** Whether anything is counted on a tie in the window, alone or with others; what is indirect is left aside. */
 export function isTold({ fold, ties }: Book, { tie }: TieEntry): boolean {
   const found: Tie | undefined = ties.ties[tie];
   return (

@@ -1,21 +1,62 @@
 import type { Catalog } from "../../engine/catalog.ts";
-import { type Counts, eventsInTie, tieCounts } from "../../engine/counts.ts";
+import { type Counts, eventsInSlot, tieCounts } from "../../engine/counts.ts";
 import type { Fold } from "../../engine/fold.ts";
+import { row } from "../../engine/rows.ts";
 import { documentsOf } from "../../engine/sources.ts";
 import type { Ties } from "../../engine/ties.ts";
+import { CERTAIN, PERHAPS } from "../../engine/window.ts";
 import { countWords } from "../../engine/words.ts";
+import type { Session } from "../../state/session.ts";
 
-/** A catalogue with what is counted in it. */
-export type Book = { catalog: Catalog; ties: Ties; fold: Fold };
+/** A catalogue with what is counted in it; `documents` are the ids of the ticked ones, null or left out for all. */
+export type Book = {
+  catalog: Catalog;
+  ties: Ties;
+  fold: Fold;
+  documents?: readonly string[] | null | undefined;
+};
 
-/** The counts of a tie in words; what runs through a subject, and what was denied, is told apart. */
-export function toldOfTie({ catalog, ties, fold }: Book, tie: number): string {
-  const counts = tieCounts(fold, ties, tie);
-  const { indirect } = counts;
-  const through = indirect.reported + indirect.possible + indirect.perhaps;
-  return told(counts, documentsOf(catalog, eventsInTie(catalog, fold, ties, tie)).length, [
+/** What is counted now, with the documents that are ticked. Null until a dataset is loaded. */
+export function bookOf({ store, derived }: Session): Book | null {
+  const counted = derived.counted.value;
+  const { documents } = store.view.value;
+  return counted && { ...counted, documents };
+}
+
+/**
+ * The counts of a tie in words: its own first; what it shares with others, what runs through a subject, and what was
+ * denied, is told apart. Where a filter leaves nothing the words say so.
+ */
+export function toldOfTie(book: Book, tie: number): string {
+  const { catalog, ties, fold, documents = null } = book;
+  const { own, wider, indirect } = tieCounts(fold, ties, tie);
+  const { strands, hubs } = ties.ties[tie] as Ties["ties"][number];
+  const events = strands.flatMap((slot) => eventsInSlot(fold, ties, slot));
+  const [alone, others, through] = [own, wider, indirect].map(happenings) as [
+    number,
+    number,
+    number,
+  ];
+  const slots = [...strands, ...hubs].flatMap((slot) => [...row(ties.eventsOf, slot)]);
+  const hidden = hiddenHere(book, slots).length;
+  const extra = [
+    others > 0 && `${alone > 0 ? "+ " : ""}${others} with others`,
     through > 0 && `${through} through a subject, not counted`,
-  ]);
+    alone + others === 0 && hidden > 0 && `${hidden} hidden by the filters`,
+  ];
+  return told(own, documentsOf(catalog, events, documents).length, extra);
+}
+
+/** Those of these events that lie, or may lie, in the window and do not pass the filter, each once. */
+export function hiddenHere({ fold }: Book, events: readonly number[]): number[] {
+  return [...new Set(events)].filter((event) => {
+    const dating = fold.dating[event];
+    return !fold.passing[event] && (dating === CERTAIN || dating === PERHAPS);
+  });
+}
+
+function happenings({ reported, possible, perhaps }: Counts): number {
+  return reported + possible + perhaps;
 }
 
 /** The counts of anything in words. `extra` is said after them, and alone where there is nothing else to say. */
