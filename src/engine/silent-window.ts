@@ -2,6 +2,7 @@ import type { Catalog } from "./catalog.ts";
 import { coverageOf, isSilent } from "./coverage.ts";
 import type { Fold } from "./fold.ts";
 import { CERTAIN, PERHAPS, type TimeWindow } from "./window.ts";
+import { plural } from "./words.ts";
 
 /** How many events a fold's window holds, certainly or perhaps and whatever the filter, and how many of them pass it. */
 export function heldBy({ dating, passing }: Fold): { held: number; passing: number } {
@@ -12,6 +13,12 @@ export function heldBy({ dating, passing }: Fold): { held: number; passing: numb
     if (passing[event]) found.passing++;
   }
   return found;
+}
+
+/** "0 of 77 events pass the filter" where a window holds events and none of them passes; undefined elsewhere. */
+export function filteredWords(fold: Fold): string | undefined {
+  const { held, passing } = heldBy(fold);
+  return held > 0 && passing === 0 ? `0 of ${plural(held, "event")} pass the filter` : undefined;
 }
 
 /**

@@ -88,6 +88,14 @@ test("a silent window says so, and a window that counts something is never calle
   );
 });
 
+test("in brief the sentence leaves out the ties", () => {
+  const counts =
+    "9 ties: 54 reported, 18 planned or alleged, 6 perhaps in this window, in 5 articles";
+  expect(windowSentence({ title: "2017", counts }, "").brief).toBe(
+    "54 reported, 18 planned or alleged, 6 perhaps; 5 articles",
+  );
+});
+
 beforeEach(() => {
   vi.useFakeTimers();
 });

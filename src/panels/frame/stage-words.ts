@@ -2,7 +2,7 @@ import type { Catalog } from "../../engine/catalog.ts";
 import { windowSummary } from "../../engine/counts.ts";
 import { coverageOf, silentWindowWords } from "../../engine/coverage.ts";
 import type { Fold } from "../../engine/fold.ts";
-import { heldBy, isSilentWindow } from "../../engine/silent-window.ts";
+import { filteredWords, isSilentWindow } from "../../engine/silent-window.ts";
 import { boundariesOf, type SnapUnit } from "../../engine/snap.ts";
 import type { Ties } from "../../engine/ties.ts";
 import type { TimeWindow } from "../../engine/window.ts";
@@ -55,11 +55,6 @@ function countsLine({ catalog, fold, ties, documents: ticked }: StageState): str
     summary.hubs > 0 && `${plural(summary.hubs, "event")} of three or more`,
   ].filter(Boolean);
   return drawn.length > 0 ? `${drawn.join(" and ")}: ${words}` : words;
-}
-
-function filteredWords(fold: Fold): string | undefined {
-  const { held, passing } = heldBy(fold);
-  return held > 0 && passing === 0 ? `0 of ${plural(held, "event")} pass the filter` : undefined;
 }
 
 function nearestWindows({ catalog, span, unit }: StageState) {

@@ -8,19 +8,19 @@ import type { Part } from "./slider-moves.ts";
 
 /**
  * What a slider says of itself: "January to December 2017, 7 reported, 2 planned or alleged".
- * @param silence what is said in place of the counts where no article speaks of the window
+ * @param empty said in place of the counts: why the window counts nothing
  */
 export function sliderWords(
   part: Part,
   window: TimeWindow,
   mode: Mode,
   summary: WindowSummary | null,
-  silence = "",
+  empty?: string,
 ): string {
   const where = part === "start" ? longDay(window.from) : longDay(window.to - 1);
   const all = mode === "cumulative" ? `up to ${longDay(window.to - 1)}` : spokenSpan(window);
   const parts = [part === "window" ? all : where];
-  if (silence) parts.push(silence);
+  if (empty) parts.push(empty);
   else if (summary)
     parts.push(countWords({ ...summary, standing: 0, documents: 0 }).replaceAll(";", ","));
   return parts.join(", ");

@@ -2,7 +2,9 @@ import "./timeline.css";
 import { computed, effect, signal } from "@preact/signals-core";
 import { windowSummary } from "../../engine/counts.ts";
 import { silentWindowWords } from "../../engine/coverage.ts";
-import { isSilentWindow } from "../../engine/silent-window.ts";
+import { filteredWords, isSilentWindow } from "../../engine/silent-window.ts";
+import type { TimeWindow } from "../../engine/window.ts";
+import type { Counted } from "../../state/derived.ts";
 import type { Session } from "../../state/session.ts";
 import { type BinUnit, barUnit } from "./bars.ts";
 import { mountBrush } from "./brush.ts";
@@ -82,14 +84,13 @@ export function mountTimeline(
       sliders.place(x0, picture.scale(to), picture.tracks, width.peek());
       const { extent } = picture.catalog;
       const summary = counted && windowSummary(counted.catalog, counted.fold, counted.ties);
-      const silent = counted && isSilentWindow(counted.catalog, counted.fold, { from, to });
-      const silence = silent ? silentWindowWords({ from, to }) : "";
+      const empty = counted ? emptyWords(counted, { from, to }) : undefined;
       for (const part of PARTS) {
         sliders.tell(part, {
           low: extent.from,
           high: extent.to - 1,
           now: part === "end" ? to - 1 : window.from,
-          words: sliderWords(part, window, mode, summary, silence),
+          words: sliderWords(part, window, mode, summary, empty),
           rests: part === "start" && mode === "cumulative",
         });
       }
@@ -114,4 +115,10 @@ export function mountTimeline(
     for (const screen of [narrow, low]) screen.removeEventListener("change", turned);
     host.remove();
   };
+}
+
+/** Why a window counts nothing: the filter stops all it holds, or no article speaks of it. */
+function emptyWords({ catalog, fold }: Counted, span: TimeWindow): string | undefined {
+  const silent = isSilentWindow(catalog, fold, span);
+  return silent ? silentWindowWords(span) : filteredWords(fold);
 }
