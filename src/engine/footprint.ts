@@ -10,6 +10,7 @@ const ROW = 19;
 const GLYPH = 6;
 const OUTER_GLYPH = 7;
 const GAP = 14;
+const LONGEST_NAME = 40;
 const ROW_WIDTH = 238;
 
 /** A label: its lines, where its first baseline's middle lies, and how it is aligned there. */
@@ -36,9 +37,10 @@ export type Footprint = {
   marks: Mark[];
 };
 
-/** The name an actor goes by on the map. */
+/** The name an actor goes by on the map, cut where it would fill the sheet. */
 export function shortName(catalog: Catalog, actor: number): string {
-  return catalog.actors[actor]?.short ?? catalog.actors[actor]?.name ?? "";
+  const name = catalog.actors[actor]?.short ?? catalog.actors[actor]?.name ?? "";
+  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…` : name;
 }
 
 /** A bloc with its members set in centred rows under its name, in a superellipse that holds every label. */

@@ -9,7 +9,9 @@ import { spread } from "./spread.ts";
 import { roomFor } from "./stations.ts";
 import { type Ties, tiesOf } from "./ties.ts";
 
-const CROWD = 140;
+/** From so many blocs, or so many pairs of them, a map finds no order: they are spread instead. */
+const CROWD = 60;
+const CROWD_PAIRS = 150;
 const HULL_FROM = 3;
 
 /** The nominal sheets: a stage lies or stands. */
@@ -33,7 +35,8 @@ export function layoutOf(catalog: Catalog, sheet: SheetName): Layout {
   const tied = [...ties.tied, ...fine.tied.map((actor) => blocOf[actor] as number)];
   const roots = [...new Set([...focal, ...tied])];
   roots.sort((p, q) => (catalog.rank[p] as number) - (catalog.rank[q] as number));
-  if (roots.length > CROWD) return spread(catalog, ties, roots, blocOf, members);
+  if (roots.length > CROWD || ties.ties.length > CROWD_PAIRS)
+    return spread(catalog, ties, roots, blocOf, members);
   const position = new Map(roots.map((root, i) => [root, i]));
   const weight = weightsOf(catalog);
   const footprints = roots.map((root) => {

@@ -11,6 +11,8 @@ export type Placed = { width: number; height: number; places: Point[] };
 
 /** Px between the spots that are tried, sweep after sweep. */
 const STEPS = [14, 12, 12];
+/** Of the free spots so many are looked at closely, those of the shortest ties: it bounds the work in a crowd. */
+const MOST_TRIED = 160;
 const CLEAR = 9;
 const CROSSING = 60;
 const THROUGH = 260;
@@ -124,7 +126,7 @@ class Placement {
     spots.sort((p, q) => p.floor - q.floor);
     let best: Box | undefined;
     let least = Number.POSITIVE_INFINITY;
-    for (const { box, floor } of spots) {
+    for (const { box, floor } of spots.slice(0, MOST_TRIED)) {
       if (floor >= least) break;
       const cost = this.costOf(box, floor, partners, others, lines, least);
       if (cost < least) [best, least] = [box, cost];

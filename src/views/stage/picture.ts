@@ -161,8 +161,9 @@ export class Picture {
   }
 }
 
-/** Whether this browser draws with WebGL 2. */
+/** Whether this browser draws with WebGL 2; one that does not know its constants (see no-webgl.ts) does not. */
 export function hasWebGl(): boolean {
+  if (!("UNSIGNED_BYTE" in WebGL2RenderingContext)) return false;
   const context = document.createElement("canvas").getContext("webgl2");
   context?.getExtension("WEBGL_lose_context")?.loseContext();
   return context !== null;

@@ -1,4 +1,4 @@
-import { effect } from "@preact/signals-core";
+import { computed, effect } from "@preact/signals-core";
 import type { Point } from "../../engine/geometry.ts";
 import type { Counted, Drawn } from "../../state/derived.ts";
 import type { Session } from "../../state/session.ts";
@@ -62,9 +62,12 @@ class MountedStage implements Stage {
     sizes.observe(element);
     const locate = (event: Event) => this.locate((event as CustomEvent<Locating>).detail);
     element.addEventListener(LOCATE, locate);
+    // Alone, so that a window step does not light everything anew.
+    const selected = computed(() => store.view.value.selection);
+    const hovered = computed(() => store.hover.value?.subject ?? null);
     this.ends.push(
       effect(() => this.follow(derived.drawn.value, derived.counted.value)),
-      effect(() => this.light([store.view.value.selection, store.hover.value?.subject ?? null])),
+      effect(() => this.light([selected.value, hovered.value])),
       effect(() => this.showGhosts(store.ghosts.value)),
       () => themes.disconnect(),
       () => sizes.disconnect(),
