@@ -1,5 +1,5 @@
 import type { RefObject } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 
 const SETTINGS = ".dock-settings";
 const OPENER = ".dock-more";
@@ -11,7 +11,7 @@ const OPENER = ".dock-more";
  */
 export function useSheet(bar: RefObject<HTMLElement | null>, sheeted: boolean) {
   const [open, setOpen] = useState(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!open) return;
     if (!sheeted) {
       setOpen(false);
