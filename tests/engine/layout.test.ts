@@ -6,7 +6,7 @@ import { layoutOf } from "../../src/engine/layout.ts";
 import { textWidth } from "../../src/engine/measure.ts";
 import { moveActors } from "../../src/engine/moving.ts";
 import { placeBoxes } from "../../src/engine/placement.ts";
-import { datasetOf } from "../fixtures/dataset.ts";
+import { catalogFrom, datasetOf } from "../fixtures/dataset.ts";
 
 const catalog = catalogOf(
   datasetOf({
@@ -111,6 +111,27 @@ test("many blocs are spread without a map, each on its own spot", () => {
   const { actors } = layoutOf(crowd, "wide");
   expect(actors.size).toBe(200);
   expect(new Set([...actors.values()].map(({ x, y }) => `${x} ${y}`)).size).toBe(200);
+});
+
+test("nearly every pair of thirty actors tied is spread too, for no map could order it", () => {
+  const names = Array.from({ length: 30 }, (_, i) => `a${i}`);
+  const pairs = names.flatMap((a, i) => names.slice(i + 1).map((b) => `${a} ${b}`));
+  const dense = catalogFrom({
+    focus: ["a0", "a1"],
+    events: pairs.map((who, i) => ({ id: `e${i}`, who, when: "2016" })),
+  });
+  const { actors, hulls } = layoutOf(dense, "wide");
+  expect([actors.size, hulls.size]).toEqual([30, 0]);
+});
+
+test("a name without end is cut, so that its bloc leaves room for the others", () => {
+  const long = catalogFrom({
+    focus: ["long"],
+    actors: [{ id: "long", name: "x".repeat(10_000) }],
+    events: [{ id: "e", who: "long b", when: "2016" }],
+  });
+  const { hulls, width } = layoutOf(long, "wide");
+  expect((hulls.get(0)?.a ?? width) * 2).toBeLessThan(width);
 });
 
 test("a bloc moved by hand takes its members with it and leaves the others", () => {
