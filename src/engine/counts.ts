@@ -1,5 +1,4 @@
 import { type Catalog, STATUS_CLASSES, type StatusClass } from "./catalog.ts";
-import { type Coverage, isSilent } from "./coverage.ts";
 import { COLUMNS, type Fold } from "./fold.ts";
 import { byDate } from "./order.ts";
 import { type Rows, row, rowsOf } from "./rows.ts";
@@ -116,23 +115,6 @@ export function isLive(fold: Fold, slot: number): boolean {
   const start = slot * COLUMNS;
   for (let i = start; i < start + VOID * 2; i++) if (fold.counts[i]) return true;
   return false;
-}
-
-/** How many events a filter keeps from the window where it lets no single one through; else 0. */
-export function filteredOut(fold: Fold): number {
-  let held = 0;
-  for (const [event, dating] of fold.dating.entries()) {
-    if (dating !== CERTAIN && dating !== PERHAPS) continue;
-    if (fold.passing[event]) return 0;
-    held++;
-  }
-  return held;
-}
-
-/** Whether nothing speaks of the fold's window, whatever the filter: no month of it is covered, and no event may lie in it. */
-export function isSilentWindow(coverage: Coverage, fold: Fold): boolean {
-  if (!isSilent(coverage, fold.window)) return false;
-  return !fold.dating.some((dating) => dating === CERTAIN || dating === PERHAPS);
 }
 
 /**

@@ -4,13 +4,10 @@ import {
   eventsInSlot,
   eventsInTie,
   eventsOfActor,
-  filteredOut,
-  isSilentWindow,
   slotCounts,
   tieCounts,
   windowSummary,
 } from "../../src/engine/counts.ts";
-import { coverageOf } from "../../src/engine/coverage.ts";
 import { Fold } from "../../src/engine/fold.ts";
 import { documentsOf } from "../../src/engine/sources.ts";
 import { tiesOf } from "../../src/engine/ties.ts";
@@ -136,15 +133,4 @@ test("the summary names ticked documents alone", () => {
 test("a tie repeats what is its own and what it shares with others", () => {
   const { own, wider, reported } = tieCounts(fold, ties, egyptHaftar);
   expect([own.reported, wider.reported]).toEqual([reported - 1, 1]);
-});
-
-test("a window is silent only where no article speaks of it and nothing is counted there, whatever the filter", () => {
-  const vague = catalogFrom({ extent: "2016/2019", events: [{ when: "2017" }] });
-  const all = tiesOf(vague, { level: "blocs", open: [], shut: [] });
-  const at = (year: number, passing?: Uint8Array) =>
-    new Fold(vague, all, { from: dayOf(year), to: dayOf(year + 1) }, passing);
-  const none = new Uint8Array(1);
-  const silent = (of: Fold) => isSilentWindow(coverageOf(vague), of);
-  expect([at(2017), at(2017, none), at(2018)].map(silent)).toEqual([false, false, true]);
-  expect([at(2017), at(2017, none), at(2018, none)].map(filteredOut)).toEqual([0, 1, 0]);
 });

@@ -129,7 +129,7 @@ test("one cell is in the tab order, and the arrow keys move it", () => {
 test("filters apply, and a row that they empty says so", () => {
   const session = show();
   act(() => session.actions.setDocuments(["three"]));
-  expect(names("rowheader")[0]).toBe("Egypt – Haftar: not mentioned in 2016–2020; 1 not dated");
+  expect(names("rowheader")[0]).toBe("Egypt – Haftar: 4 hidden by the filters; 1 not dated");
   act(() => session.actions.setTypes(["AID"]));
   expect(names("rowheader")[0]).toBe("Egypt – Haftar: 0 of 5 events pass the filter");
   expect(root.textContent).toContain("1 more hidden by the filters");

@@ -1,6 +1,7 @@
-import { actorCounts, eventsOfActor, filteredOut, isInWindow } from "../../engine/counts.ts";
+import { actorCounts, eventsOfActor, isInWindow } from "../../engine/counts.ts";
 import { shownAs } from "../../engine/rollup.ts";
 import { row } from "../../engine/rows.ts";
+import { filteredWords } from "../../engine/silent-window.ts";
 import { documentsOf } from "../../engine/sources.ts";
 import { actorWords, windowWords } from "../../engine/words.ts";
 import type { Session } from "../../state/session.ts";
@@ -24,10 +25,9 @@ export function ActorPage({ session, book, actor }: ActorProps) {
   const events = shown ? eventsOfActor(catalog, fold, ties, actor) : namedIn(book, actor);
   const ownSlot = ties.ownOf[actor] as number;
   const own = new Set(ownSlot < 0 ? [] : row(ties.eventsOf, ownSlot));
-  const absent =
-    filteredOut(fold) > 0
-      ? "Nothing in this window passes the filters."
-      : "Not mentioned in this window.";
+  const absent = filteredWords(fold)
+    ? "Nothing in this window passes the filters."
+    : "Not mentioned in this window.";
   return (
     <>
       <PanelHead

@@ -1,7 +1,8 @@
 import { useMemo } from "preact/hooks";
-import { eventsInTie, isSilentWindow } from "../../engine/counts.ts";
-import { coverageOf, silentWindowWords } from "../../engine/coverage.ts";
+import { eventsInTie } from "../../engine/counts.ts";
+import { silentWindowWords } from "../../engine/coverage.ts";
 import { Fold } from "../../engine/fold.ts";
+import { isSilentWindow } from "../../engine/silent-window.ts";
 import { boundariesOf } from "../../engine/snap.ts";
 import { windowWords } from "../../engine/words.ts";
 import type { Session } from "../../state/session.ts";
@@ -37,7 +38,6 @@ export function OverTime({ session, book, tie }: { session: Session; book: Book;
 }
 
 function yearsOf({ catalog, ties, fold, documents }: Book, tie: number) {
-  const coverage = coverageOf(catalog);
   const bounds = boundariesOf(catalog, "year");
   const own = new Fold(catalog, ties, { from: 0, to: 1 }, fold.passing);
   return bounds.slice(0, -1).map((from, i) => {
@@ -45,7 +45,7 @@ function yearsOf({ catalog, ties, fold, documents }: Book, tie: number) {
     own.move(year);
     return {
       year,
-      silent: isSilentWindow(coverage, own),
+      silent: isSilentWindow(catalog, own, year),
       events: eventsInTie(catalog, own, ties, tie),
       words: toldOfTie({ catalog, ties, fold: own, documents }, tie).replace(
         "this window",

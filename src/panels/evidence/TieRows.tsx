@@ -1,7 +1,7 @@
 import { useMemo } from "preact/hooks";
-import { isSilentWindow } from "../../engine/counts.ts";
 import { type Coverage, coverageOf, silentWindowWords } from "../../engine/coverage.ts";
 import { row } from "../../engine/rows.ts";
+import { isSilentWindow } from "../../engine/silent-window.ts";
 import { tieWords } from "../../engine/words.ts";
 import type { Session } from "../../state/session.ts";
 import { HubRow } from "./HubRow.tsx";
@@ -10,7 +10,7 @@ import { pointingAt } from "./pointing.ts";
 import { Sparkline } from "./Sparkline.tsx";
 import { sparkOf } from "./sparkline.ts";
 import { isTiedInBlocs, isTold, type TieEntry, tieGroups } from "./tie-groups.ts";
-import { type Book, toldOfTie } from "./told.ts";
+import { type Book, hiddenOfTie, toldOfTie } from "./told.ts";
 import "./tie-list.css";
 
 type RowsProps = { session: Session; book: Book };
@@ -21,8 +21,10 @@ type RowsProps = { session: Session; book: Book };
  */
 export function TieRows({ session, book }: RowsProps) {
   const coverage = useMemo(() => coverageOf(book.catalog), [book.catalog]);
-  const silent = isSilentWindow(coverage, book.fold);
+  const silent = isSilentWindow(book.catalog, book.fold, session.derived.span.value);
   const { focal, here, hubs, elsewhere } = tieGroups(book);
+  const hidden = elsewhere.filter((entry) => hiddenOfTie(book, entry.tie) > 0);
+  const others = elsewhere.filter((entry) => !hidden.includes(entry));
   const group = (title: string, entries: TieEntry[]) =>
     entries.length > 0 && (
       <section class="tie-group" key={title}>
@@ -62,7 +64,8 @@ export function TieRows({ session, book }: RowsProps) {
           </ul>
         </section>
       )}
-      {group("Reported only in other years", elsewhere)}
+      {group("Hidden by the filters", hidden)}
+      {group("Reported only in other years", others)}
     </div>
   );
 }

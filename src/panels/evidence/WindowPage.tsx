@@ -1,8 +1,8 @@
 import { useMemo } from "preact/hooks";
 import { type Change, changesOf } from "../../engine/changes.ts";
-import { filteredOut, isSilentWindow } from "../../engine/counts.ts";
 import { coverageOf, silentWindowWords } from "../../engine/coverage.ts";
-import { plural, windowWords } from "../../engine/words.ts";
+import { filteredWords, isSilentWindow } from "../../engine/silent-window.ts";
+import { windowWords } from "../../engine/words.ts";
 import type { Session } from "../../state/session.ts";
 import type { Subject } from "../../state/store.ts";
 import { EventRow } from "./EventRow.tsx";
@@ -26,8 +26,8 @@ export function WindowPage({ session, book }: { session: Session; book: Book }) 
   const coverage = useMemo(() => coverageOf(catalog), [catalog]);
   const span = session.derived.span.value;
   const { before, silent: closelySilent, note, items } = changesOf(catalog, ties, fold, coverage);
-  const silent = isSilentWindow(coverage, fold);
-  const filtered = filteredOut(fold);
+  const silent = isSilentWindow(catalog, fold, span);
+  const filtered = filteredWords(fold);
   const kinds = Object.keys(HEADINGS) as Change["kind"][];
   return (
     <>
@@ -38,8 +38,8 @@ export function WindowPage({ session, book }: { session: Session; book: Book }) 
       </header>
       {silent ? (
         <Silence session={session} book={book} words={silentWindowWords(span)} />
-      ) : filtered > 0 ? (
-        <Filtered session={session} events={filtered} />
+      ) : filtered ? (
+        <Filtered session={session} words={filtered} />
       ) : (
         note && !closelySilent && <p class="panel-part doubt">{sentence(note)}</p>
       )}
@@ -63,10 +63,10 @@ function sentence(note: string): string {
   return `${note.charAt(0).toUpperCase()}${note.slice(1)}.`;
 }
 
-function Filtered({ session, events }: { session: Session; events: number }) {
+function Filtered({ session, words }: { session: Session; words: string }) {
   return (
     <p class="panel-part doubt">
-      0 of {plural(events, "event")} pass the filter.{" "}
+      {words}.{" "}
       <button type="button" class="line-button" onClick={() => session.actions.clearFilters()}>
         Clear filters
       </button>

@@ -30,29 +30,30 @@ export function bookOf({ store, derived }: Session): Book | null {
 export function toldOfTie(book: Book, tie: number): string {
   const { catalog, ties, fold, documents = null } = book;
   const { own, wider, indirect } = tieCounts(fold, ties, tie);
-  const { strands, hubs } = ties.ties[tie] as Ties["ties"][number];
+  const { strands } = ties.ties[tie] as Ties["ties"][number];
   const events = strands.flatMap((slot) => eventsInSlot(fold, ties, slot));
   const [alone, others, through] = [own, wider, indirect].map(happenings) as [
     number,
     number,
     number,
   ];
-  const slots = [...strands, ...hubs].flatMap((slot) => [...row(ties.eventsOf, slot)]);
-  const hidden = hiddenHere(book, slots).length;
+  const hidden = alone + others > 0 ? 0 : hiddenOfTie(book, tie);
   const extra = [
     others > 0 && `${alone > 0 ? "+ " : ""}${others} with others`,
     through > 0 && `${through} through a subject, not counted`,
-    alone + others === 0 && hidden > 0 && `${hidden} hidden by the filters`,
+    hidden > 0 && `${hidden} hidden by the filters`,
   ];
   return told(own, documentsOf(catalog, events, documents).length, extra);
 }
 
-/** Those of these events that lie, or may lie, in the window and do not pass the filter, each once. */
-export function hiddenHere({ fold }: Book, events: readonly number[]): number[] {
+/** How many events of a tie lie, or may lie, in the window and do not pass the filter. */
+export function hiddenOfTie({ fold, ties }: Book, tie: number): number {
+  const { strands, hubs } = ties.ties[tie] as Ties["ties"][number];
+  const events = [...strands, ...hubs].flatMap((slot) => [...row(ties.eventsOf, slot)]);
   return [...new Set(events)].filter((event) => {
     const dating = fold.dating[event];
     return !fold.passing[event] && (dating === CERTAIN || dating === PERHAPS);
-  });
+  }).length;
 }
 
 function happenings({ reported, possible, perhaps }: Counts): number {
