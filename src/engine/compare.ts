@@ -68,16 +68,19 @@ const NEUTRAL = STANCES.indexOf("neutral");
 const EQUAL_LENGTH = 0.02;
 const UNITS = ["year", "quarter", "month"] as const;
 
-/** Compares two windows, tie by tie, for the events that pass. */
+/** Compares two windows, tie by tie, for the events that pass; `ticked` are the ids of the articles to count, null for all. */
 export function compareWindows(
   catalog: Catalog,
   ties: Ties,
   passing: Uint8Array,
   windows: { a: TimeWindow; b: TimeWindow },
   coverage: Coverage,
+  ticked: readonly string[] | null = null,
 ): WindowComparison {
   const a = comparedWindow(catalog, ties, passing, windows.a, coverage);
   const b = comparedWindow(catalog, ties, passing, windows.b, coverage);
+  a.fold.ticked = ticked;
+  b.fold.ticked = ticked;
   const found = [...pairsOf(catalog, ties, a.fold, b.fold), ...circlesOf(catalog, ties)].flatMap(
     (row) => differenceOf(catalog, ties, row, a.fold, b.fold),
   );
@@ -103,7 +106,7 @@ export function sideEvents(
     tie < 0
       ? hubs.flatMap((slot) => eventsInSlot(fold, ties, slot)).sort(byDate(catalog))
       : eventsInTie(catalog, fold, ties, tie);
-  return { events, documents: documentsOf(catalog, events) };
+  return { events, documents: documentsOf(catalog, events, fold.ticked) };
 }
 
 /** How many years a window lasts; whole months count as twelfths. */

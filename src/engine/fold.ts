@@ -25,6 +25,8 @@ export class Fold {
   readonly counts: Int32Array;
   /** `statusClass * 4 + dating`: passing happenings of the whole dataset, each counted once. */
   readonly totals = new Int32Array(STATUS_CLASSES.length * DATINGS.length);
+  /** Ids of the ticked documents, for whoever counts articles; null for all. The fold itself counts by `passing`. */
+  ticked: readonly string[] | null = null;
   version = 0;
   window: TimeWindow;
 

@@ -72,7 +72,7 @@ function tieRow(
     b,
     by: live(strands) ? "tie" : live(hubs) ? "hub" : through,
     counts: tieCounts(fold, ties, tie),
-    documents: documentsOf(catalog, direct),
+    documents: documentsOf(catalog, direct, fold.ticked),
     first: told[0] as number,
     last: told.reduce((late, event) =>
       endOf(catalog, event) > endOf(catalog, late) ? event : late,

@@ -76,13 +76,21 @@ export function derive(store: Store): Derived {
     };
   });
   const passing = computed(() => catalog.value && passingOf(catalog.value, filters.value));
-  return { span, filters, ties, layout, drawn, counted: countedOf(catalog, ties, passing, span) };
+  return {
+    span,
+    filters,
+    ties,
+    layout,
+    drawn,
+    counted: countedOf(catalog, ties, passing, filters, span),
+  };
 }
 
 function countedOf(
   catalog: ReadonlySignal<Catalog | null>,
   ties: ReadonlySignal<Ties | null>,
   passing: ReadonlySignal<Uint8Array | null>,
+  filters: ReadonlySignal<Filters>,
   span: ReadonlySignal<TimeWindow>,
 ): ReadonlySignal<Counted | null> {
   let fold: Fold | null = null;
@@ -96,10 +104,12 @@ function countedOf(
     [foldTies, foldPassing] = [t, p];
     if (!known) {
       fold = new Fold(c, t, span.value, p);
+      fold.ticked = filters.value.documents;
       return { catalog: c, ties: t, fold, change: null };
     }
     if (!sameFilter) {
       known.filter(p);
+      known.ticked = filters.value.documents;
       known.move(span.value);
       return { catalog: c, ties: t, fold: known, change: null };
     }

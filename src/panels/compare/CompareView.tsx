@@ -49,7 +49,14 @@ export function CompareView({ session }: { session: Session }) {
       ties &&
       windows &&
       coverage &&
-      compareWindows(catalog, ties, passingOf(catalog, filters), windows, coverage),
+      compareWindows(
+        catalog,
+        ties,
+        passingOf(catalog, filters),
+        windows,
+        coverage,
+        filters.documents,
+      ),
     [catalog, ties, filters, coverage, fromA, toA, fromB, toB],
   );
   const all = compared?.ties ?? [];

@@ -30,8 +30,8 @@ export function bookOf({ store, derived }: Session): Book | null {
 export function toldOfTie(book: Book, tie: number): string {
   const { catalog, ties, fold, documents = null } = book;
   const { own, wider, indirect } = tieCounts(fold, ties, tie);
-  const { strands } = ties.ties[tie] as Ties["ties"][number];
-  const events = strands.flatMap((slot) => eventsInSlot(fold, ties, slot));
+  const { strands, hubs } = ties.ties[tie] as Ties["ties"][number];
+  const events = [...strands, ...hubs].flatMap((slot) => eventsInSlot(fold, ties, slot));
   const [alone, others, through] = [own, wider, indirect].map(happenings) as [
     number,
     number,
@@ -39,7 +39,7 @@ export function toldOfTie(book: Book, tie: number): string {
   ];
   const hidden = alone + others > 0 ? 0 : hiddenOfTie(book, tie);
   const extra = [
-    others > 0 && `${alone > 0 ? "+ " : ""}${others} with others`,
+    others > 0 && `${alone > 0 ? "+ " : ""}${countWords(toSay(wider))} with others`,
     through > 0 && `${through} through a subject, not counted`,
     hidden > 0 && `${hidden} hidden by the filters`,
   ];
@@ -60,19 +60,22 @@ function happenings({ reported, possible, perhaps }: Counts): number {
   return reported + possible + perhaps;
 }
 
-/** The counts of anything in words. `extra` is said after them, and alone where there is nothing else to say. */
-export function told(counts: Counts, documents: number, extra: (string | false)[] = []): string {
-  const { reported, standing, planned, alleged, perhaps } = counts;
-  const denied = counts.void.certain + counts.void.perhaps;
-  const rest = [...extra, denied > 0 && `${denied} denied or cancelled`].filter(Boolean);
-  const some = reported + counts.possible + perhaps > 0;
-  const words = countWords({
+function toSay({ reported, standing, planned, alleged, perhaps }: Counts) {
+  return {
     reported,
     standing: standing.certain,
     planned: planned.certain,
     alleged: alleged.certain,
     perhaps,
-    documents,
-  });
+  };
+}
+
+/** The counts of anything in words. `extra` is said after them, and alone where there is nothing else to say. */
+export function told(counts: Counts, documents: number, extra: (string | false)[] = []): string {
+  const { reported, perhaps } = counts;
+  const denied = counts.void.certain + counts.void.perhaps;
+  const rest = [...extra, denied > 0 && `${denied} denied or cancelled`].filter(Boolean);
+  const some = reported + counts.possible + perhaps > 0;
+  const words = countWords({ ...toSay(counts), documents });
   return [...(some || rest.length === 0 ? [words] : []), ...rest].join("; ");
 }

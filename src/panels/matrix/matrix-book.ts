@@ -31,7 +31,9 @@ export function useMatrix({ store, derived }: Session): MatrixBook | null {
   const counted = useMemo(() => {
     if (!catalog || !ties) return null;
     const passing = passingOf(catalog, filters);
-    return { catalog, ties, passing, fold: new Fold(catalog, ties, catalog.extent, passing) };
+    const fold = new Fold(catalog, ties, catalog.extent, passing);
+    fold.ticked = filters.documents;
+    return { catalog, ties, passing, fold };
   }, [catalog, ties, filters]);
   return useMemo(
     () => (counted && columns ? { ...counted, unit, columns } : null),

@@ -43,12 +43,14 @@ export function cellWords(
 }
 
 /** The cell's counts in the words that the evidence panel has for its window. */
-function cellTold({ catalog }: MatrixBook, cell: MatrixCell): string {
+function cellTold({ catalog, fold }: MatrixBook, cell: MatrixCell): string {
   const { indirect } = cell.counts;
   const through = indirect.reported + indirect.possible + indirect.perhaps;
-  return told(cell.counts, documentsOf(catalog, [...cell.certain, ...cell.perhaps]).length, [
-    through > 0 && `${through} through a subject, not counted`,
-  ]);
+  return told(
+    cell.counts,
+    documentsOf(catalog, [...cell.certain, ...cell.perhaps], fold.ticked).length,
+    [through > 0 && `${through} through a subject, not counted`],
+  );
 }
 
 /** A row's counts over the whole extent in full, as the evidence panel tells them, and what no column holds. */
@@ -82,7 +84,8 @@ export function rowLines(book: MatrixBook, entry: TieEntry, sums: MatrixSums | n
       (through + sums.spread > 0 ? "" : `not mentioned in ${windowWords(catalog.extent)}`),
     [
       through > 0 && `${through} indirect${counted.length > 0 ? "" : " only"}`,
-      documents.length > 0 && `in ${plural(documentsOf(catalog, documents).length, "article")}`,
+      documents.length > 0 &&
+        `in ${plural(documentsOf(catalog, documents, fold.ticked).length, "article")}`,
     ]
       .filter(Boolean)
       .join(", "),
