@@ -108,7 +108,7 @@ test("the card at the pointer can be entered, and stays beside what it tells of"
   page,
 }) => {
   const panel = await open(page);
-  const row = panel.getByRole("button", { name: /^Haftar \/ LNA – Russia/ });
+  const row = panel.getByRole("button", { name: /^Haftar \/ LNA – Russia/ }).first();
   await row.hover();
   const card = page.getByRole("region", { name: "At the pointer" });
   await expect(card.locator("blockquote").first()).toBeVisible();
