@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { BeadSign } from "./BeadSign.tsx";
 import { Legend, type LegendEntry } from "./Legend.tsx";
 import { LineSign } from "./LineSign.tsx";
@@ -19,7 +19,8 @@ export function LegendStrip() {
   const [open, setOpen] = useState(false);
   const strip = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  // At once, so that no key meets an open sheet that does not yet listen.
+  useLayoutEffect(() => {
     const held = strip.current;
     if (!open || !held) return;
     const onKey = (event: KeyboardEvent) => {
