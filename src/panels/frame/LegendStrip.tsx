@@ -33,10 +33,11 @@ export function LegendStrip() {
     const onPress = ({ target }: PointerEvent) => {
       if (target instanceof Node && !held.contains(target)) setOpen(false);
     };
-    held.addEventListener("keydown", onKey);
+    // Before all others and wherever the focus is: some browsers give a pressed button no focus.
+    window.addEventListener("keydown", onKey, true);
     window.addEventListener("pointerdown", onPress);
     return () => {
-      held.removeEventListener("keydown", onKey);
+      window.removeEventListener("keydown", onKey, true);
       window.removeEventListener("pointerdown", onPress);
     };
   }, [open]);
