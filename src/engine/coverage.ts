@@ -9,7 +9,7 @@ import { windowWords } from "./words.ts";
 /** An event dated within so many days speaks of the months it touches; a vaguer one speaks of none in particular. */
 const NARROW_DAYS = 92;
 
-/** What the ticked documents speak of. */
+/** What the documents speak of. */
 export type Coverage = {
   /** Months as in months.ts. */
   months: ReadonlySet<number>;
@@ -21,16 +21,13 @@ export type Coverage = {
 export type Silence = TimeWindow & { months: number };
 
 /**
- * The months of which any ticked document speaks, for or against: those touched by the possible range of an event where
- * that spans at most 92 days, or else by the sure days of a spell where these do.
- * @param documents ids of the ticked documents; null for all.
+ * The months of which any document speaks, for or against, ticked or not: those touched by the possible range of an
+ * event where that spans at most 92 days, or else by the sure days of a spell where these do.
  */
-export function coverageOf(catalog: Catalog, documents: readonly string[] | null = null): Coverage {
-  const ticked = documents && new Set(documents);
+export function coverageOf(catalog: Catalog): Coverage {
   const months = new Set<number>();
   const spans: TimeWindow[] = [];
-  catalog.events.forEach(({ evidence }, event) => {
-    if (ticked && !evidence.some(({ document }) => ticked.has(document))) return;
+  catalog.events.forEach((_, event) => {
     const span = narrowSpan(catalog, event);
     if (!span) return;
     spans.push(span);

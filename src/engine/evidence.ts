@@ -152,28 +152,6 @@ export function passagesOf(catalog: Catalog, document: number): Passage[] {
   });
 }
 
-/** The text around a quote, up to one sentence on each side, within its paragraph. Offsets are UTF-16. */
-export function contextOf(
-  text: string,
-  { start, end }: { start: number; end: number },
-): { before: string; after: string } {
-  const paragraph = text.lastIndexOf("\n", start - 1) + 1;
-  const earlier = sentences(text.slice(paragraph, start));
-  const later = sentences(/^[^\n]*/.exec(text.slice(end))?.[0] ?? "");
-  const begins = ENDED.test(earlier.at(-1) ?? "");
-  const ends = ENDED.test(text.slice(start, end));
-  return {
-    before: earlier.slice(begins ? -1 : -2).join(""),
-    after: later.slice(0, ends ? 1 : 2).join(""),
-  };
-}
-
-const ENDED = /[.!?]["”’)]*\s*$/;
-
-function sentences(text: string): string[] {
-  return text.split(/(?<=[.!?]["”’)]*\s+)(?=\S)/);
-}
-
 function tickedOf({ evidence }: CodedEvent, documents: readonly string[] | null): Evidence[] {
   return documents ? evidence.filter(({ document }) => documents.includes(document)) : evidence;
 }

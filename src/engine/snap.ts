@@ -1,7 +1,7 @@
 import { bisectLeft, bisectRight } from "d3-array";
 import { civil } from "../model/calendar.ts";
 import type { Catalog } from "./catalog.ts";
-import { type Coverage, coverageOf, isQuiet } from "./coverage.ts";
+import { coverageOf, isQuiet } from "./coverage.ts";
 import { isMonthStart, monthOf, monthStart } from "./months.ts";
 import type { TimeWindow } from "./window.ts";
 import { type Mode, plural, windowWords } from "./words.ts";
@@ -88,14 +88,9 @@ export function stepWindow(
  * The windows that play goes through, one per unit, in order. Neighbours in which nothing closely dated happens become
  * one step with the words "18 months, no reports". In mode cumulative every window begins where the extent does (the mode
  * reaches back from there). "free" plays months.
- * @param coverage of the ticked documents; of all of them where it is not given.
  */
-export function playSteps(
-  catalog: Catalog,
-  unit: SnapUnit,
-  mode: Mode,
-  coverage: Coverage = coverageOf(catalog),
-): PlayStep[] {
+export function playSteps(catalog: Catalog, unit: SnapUnit, mode: Mode): PlayStep[] {
+  const coverage = coverageOf(catalog);
   const bounds = boundariesOf(catalog, unit === "free" ? "month" : unit);
   const steps: PlayStep[] = [];
   for (const [i, from] of bounds.slice(0, -1).entries()) {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cardOf, contextOf, passagesOf } from "../../src/engine/evidence.ts";
+import { cardOf, passagesOf } from "../../src/engine/evidence.ts";
 import { catalogFrom } from "../fixtures/dataset.ts";
 
 const catalog = catalogFrom({
@@ -131,15 +131,6 @@ test("overlapping quotes are cut into segments that carry all their events", () 
     [" four", 1],
     ["five", 2],
   ]);
-});
-
-test("the context of a quote is one sentence on each side within its paragraph", () => {
-  const text = "Title\nOne is here. Two is there. Three comes. Four goes on. Five ends.\nNext.";
-  const around = (quote: string) =>
-    contextOf(text, { start: text.indexOf(quote), end: text.indexOf(quote) + quote.length });
-  expect(around("Three comes.")).toEqual({ before: "Two is there. ", after: " Four goes on. " });
-  expect(around("goes")).toEqual({ before: "Three comes. Four ", after: " on. Five ends." });
-  expect(around("One is here.")).toEqual({ before: "", after: " Two is there. " });
 });
 
 test("with documents ticked a card quotes and counts these alone, and tells how many others there are", () => {

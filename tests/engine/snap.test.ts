@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { coverageOf } from "../../src/engine/coverage.ts";
 import {
   boundariesOf,
   nextBoundary,
@@ -157,10 +156,10 @@ test("played windows join without a gap from one end of the extent to the other"
   }
 });
 
-test("cumulative play grows from the start of the extent, and unticked documents fall silent", () => {
+test("cumulative play grows from the start of the extent, and a dataset without events is one quiet gap", () => {
   const steps = playSteps(catalog, "year", "cumulative");
   expect(steps.map(({ window: w }) => said(w))[1]).toBe("2016-01-01..2018-01-01");
   expect(steps[1]?.words).toBe("up to the end of 2017");
-  const silent = playSteps(catalog, "year", "window", coverageOf(catalog, []));
+  const silent = playSteps(catalogFrom({ extent: "2016/2019", events: [] }), "year", "window");
   expect(silent.map(({ words }) => words)).toEqual(["48 months, no reports"]);
 });

@@ -122,6 +122,16 @@ test("unticking an article in the table sets the rail's filter, and its ties are
   expect(root.querySelector("tbody tr")?.textContent).toMatch(/left out: \d+ ties not told of/);
 });
 
+test("with one article ticked an event is told by that article alone", () => {
+  const session = show(2016, 2017);
+  act(() => session.actions.setDocuments(["marsad-2016-12-07"]));
+  press(/^Events/);
+  const told = cells().map((row) => row.filter((cell) => /Middle East|Marsad/.test(cell)).join());
+  expect(told.length).toBeGreaterThan(0);
+  expect(told.join()).toContain("Marsad");
+  expect(told.join()).not.toContain("Middle East Observer");
+});
+
 test("contested events show both sentences verbatim, side by side", () => {
   show(2016, 2021);
   press("Contested");

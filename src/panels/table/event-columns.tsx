@@ -89,7 +89,7 @@ export function eventColumns(
       "sources",
       "Sources",
       76,
-      (event) => independentSources(catalog, found(event)),
+      (event) => independentSources(catalog, found(event), fold.ticked),
       "Independent ones: articles of one origin count once",
     ),
     {
@@ -103,7 +103,7 @@ export function eventColumns(
       title: "Articles",
       width: 210,
       text: (event) =>
-        documentsOf(catalog, [event])
+        documentsOf(catalog, [event], fold.ticked)
           .map((document) => articleName(catalog, document))
           .join(", "),
     },
