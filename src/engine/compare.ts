@@ -2,6 +2,7 @@ import { STANCES } from "../model/plover.ts";
 import type { Catalog } from "./catalog.ts";
 import { type Counts, eventsInSlot, eventsInTie, isLive, slotCounts, tieCounts } from "./counts.ts";
 import { type Coverage, coveredMonths, isSilent } from "./coverage.ts";
+import type { DifferenceKind } from "./differences.ts";
 import { Fold } from "./fold.ts";
 import { isMonthStart, monthOf } from "./months.ts";
 import { byDate } from "./order.ts";
@@ -10,10 +11,6 @@ import { documentsOf } from "./sources.ts";
 import type { Ties } from "./ties.ts";
 import type { TimeWindow } from "./window.ts";
 import { tieWords } from "./words.ts";
-
-/** How a tie differs between two windows. `turned`: reported as cooperation alone in one, as conflict alone in the other. */
-export const DIFFERENCES = ["added", "removed", "changed", "turned", "same"] as const;
-export type DifferenceKind = (typeof DIFFERENCES)[number];
 
 /** One of the two windows with all that is counted in it. */
 export type ComparedWindow = {

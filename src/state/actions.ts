@@ -1,5 +1,6 @@
 import { batch } from "@preact/signals-core";
 import type { Catalog } from "../engine/catalog.ts";
+import type { DifferenceKind } from "../engine/differences.ts";
 import type { Point } from "../engine/geometry.ts";
 import type { SheetName } from "../engine/layout.ts";
 import type { Level } from "../engine/rollup.ts";
@@ -8,8 +9,21 @@ import type { TimeWindow } from "../engine/window.ts";
 import type { Status } from "../model/dataset.ts";
 import type { EventType } from "../model/plover.ts";
 import type { Problem } from "../model/problem.ts";
-import { openingView } from "./link.ts";
-import type { Comparison, Hover, Mode, Notice, Store, Subject, Tab, Theme, View } from "./store.ts";
+import { openingView } from "./link/link.ts";
+import type {
+  Camera,
+  Comparison,
+  Hover,
+  Mode,
+  Notice,
+  Sorting,
+  Store,
+  Subject,
+  Tab,
+  TableName,
+  Theme,
+  View,
+} from "./store.ts";
 
 /** All ways to change the store. Nothing else writes its signals. They peek, so that an effect may call them. */
 export type Actions = ReturnType<typeof actionsOf>;
@@ -82,6 +96,33 @@ export function actionsOf(store: Store) {
     },
     clearFilters() {
       change({ types: null, statuses: null, documents: null });
+    },
+    /** Isolates a subject with its neighbours up to `hop` ties away; null shows everything at full strength. */
+    setFocus(focus: Subject | null, hop = 1) {
+      change({ focus, hop: focus ? hop : 1 });
+    },
+    setTable(table: TableName) {
+      change({ table });
+    },
+    /** Shows one class of differences alone; null shows all. */
+    setOnly(only: DifferenceKind | null) {
+      change({ only });
+    },
+    /** Orders the rows of one place; null gives them back the order they have by themselves. */
+    setSorting(place: string, sorting: Sorting | null) {
+      const sorts = new Map(store.view.peek().sorts);
+      if (sorting) sorts.set(place, sorting);
+      else sorts.delete(place);
+      change({ sorts });
+    },
+    setStrip(strip: boolean) {
+      change({ strip });
+    },
+    setListed(listed: boolean) {
+      change({ listed });
+    },
+    setCamera(camera: Camera | null) {
+      change({ camera });
     },
     select(selection: Subject | null) {
       change({ selection });

@@ -1,6 +1,6 @@
 import { effect } from "@preact/signals-core";
 import type { Actions } from "./actions.ts";
-import { type Decoded, decodeLink, encodeLink, isOurs } from "./link.ts";
+import { type Decoded, decodeLink, encodeLink, isOurs } from "./link/link.ts";
 import type { Store, View } from "./store.ts";
 
 const SETTLE = 350;
@@ -19,12 +19,13 @@ export function bindAddress(store: Store, actions: Actions, page: Window = windo
     if (!catalog || store.dragging.value || store.playing.value) return;
     const { foreign } = decodeLink(page.location.search, "", catalog);
     const link = encodeLink(store.view.value, catalog, foreign);
-    const { pathname, search, hash } = page.location;
-    const address = pathname + (link ? `?${link}` : "") + (isOurs(hash) ? "" : hash);
-    if (address === pathname + search + hash) return;
+    const address = new URL(page.location.href);
+    address.search = link;
+    if (isOurs(address.hash)) address.hash = "";
+    if (address.href === page.location.href) return;
     try {
-      if (store.view.value === asRead) page.history.replaceState(null, "", address);
-      else page.history.pushState(null, "", address);
+      if (store.view.value === asRead) page.history.replaceState(null, "", address.href);
+      else page.history.pushState(null, "", address.href);
     } catch {
       actions.notify({
         id: "address",

@@ -4,7 +4,7 @@ import { textPathsOf } from "../exchange/text-paths.ts";
 import type { Problem } from "../model/problem.ts";
 import { viewFromAddress } from "./address.ts";
 import { readHanded } from "./handed-files.ts";
-import { decodeLink } from "./link.ts";
+import { decodeLink } from "./link/link.ts";
 import type { Session } from "./session.ts";
 
 /** The dataset that comes with the app, beside its page. */

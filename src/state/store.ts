@@ -1,5 +1,6 @@
 import { type Signal, signal } from "@preact/signals-core";
 import type { Catalog } from "../engine/catalog.ts";
+import type { DifferenceKind } from "../engine/differences.ts";
 import type { Point } from "../engine/geometry.ts";
 import type { SheetName } from "../engine/layout.ts";
 import type { Level } from "../engine/rollup.ts";
@@ -18,6 +19,16 @@ export type Theme = (typeof THEMES)[number];
 /** The pictures of the same window: the network, ties × time, a comparison of two windows, and plain tables. */
 export const TABS = ["network", "ties", "compare", "table"] as const;
 export type Tab = (typeof TABS)[number];
+
+/** The plain tables of a view. */
+export const TABLES = ["ties", "events", "actors", "articles", "contested"] as const;
+export type TableName = (typeof TABLES)[number];
+
+/** How the rows of one place are ordered: the column's key, and whether from the greatest down. */
+export type Sorting = { by: string; falling: boolean };
+
+/** Where the stage's camera stands: its middle in shares of the picture, and how much of it is seen (1: all). */
+export type Camera = { x: number; y: number; ratio: number };
 
 /** Two windows held against each other. */
 export type Comparison = { a: TimeWindow; b: TimeWindow };
@@ -41,8 +52,20 @@ export type View = {
   types: readonly EventType[] | null;
   statuses: readonly Status[] | null;
   documents: readonly string[] | null;
+  /** What is isolated: the rest of the network steps back. `hop`: how far its neighbours are kept, 0–2. */
+  focus: Subject | null;
+  hop: number;
   selection: Subject | null;
   reading: Reading | null;
+  /** The open table, the class of differences that alone is shown, and the order of rows by place ("ties", "compare", …). */
+  table: TableName;
+  only: DifferenceKind | null;
+  sorts: ReadonlyMap<string, Sorting>;
+  /** Whether the film-strip is open, and whether the list of ties stands in the network's place. */
+  strip: boolean;
+  listed: boolean;
+  /** Null shows all. */
+  camera: Camera | null;
   theme: Theme;
 };
 
@@ -85,8 +108,16 @@ export const EMPTY_VIEW: View = {
   types: null,
   statuses: null,
   documents: null,
+  focus: null,
+  hop: 1,
   selection: null,
   reading: null,
+  table: "ties",
+  only: null,
+  sorts: new Map(),
+  strip: false,
+  listed: false,
+  camera: null,
   theme: "auto",
 };
 

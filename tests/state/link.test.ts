@@ -1,18 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { catalogOf } from "../../src/engine/catalog.ts";
+import { DIFFERENCES } from "../../src/engine/differences.ts";
 import { LEVELS } from "../../src/engine/rollup.ts";
 import { dayOf } from "../../src/model/calendar.ts";
 import { EVENT_TYPES } from "../../src/model/plover.ts";
-import {
-  decodeLink,
-  decodeWindow,
-  encodeLink,
-  encodeWindow,
-  openingView,
-  subjectOf,
-} from "../../src/state/link.ts";
-import { MODES, TABS, THEMES, type View } from "../../src/state/store.ts";
+import { decodeLink, encodeLink, openingView } from "../../src/state/link/link.ts";
+import { subjectOf } from "../../src/state/link/link-subject.ts";
+import { decodeWindow, encodeWindow } from "../../src/state/link/link-window.ts";
+import { MODES, TABLES, TABS, THEMES, type View } from "../../src/state/store.ts";
 import { datasetOf } from "../fixtures/dataset.ts";
 
 const catalog = catalogOf(
@@ -48,6 +44,22 @@ test("released links keep their meaning", () => {
         },
       },
     ],
+    ["v=1&f=egypt~russia&hop=0", { focus: { kind: "tie", id: "egypt~russia" }, hop: 0 }],
+    ["v=1&f=haftar&hop=2", { focus: { kind: "actor", id: "haftar" }, hop: 2 }],
+    [
+      "v=1&tab=table&table=events&sort=table-events.-date~ties.reports",
+      {
+        tab: "table",
+        table: "events",
+        sorts: new Map([
+          ["table-events", { by: "date", falling: true }],
+          ["ties", { by: "reports", falling: false }],
+        ]),
+      },
+    ],
+    ["v=1&tab=compare&only=turned", { tab: "compare", only: "turned" }],
+    ["v=1&film=1&list=1", { strip: true, listed: true }],
+    ["v=1&cam=0.41~-0.2~1.5", { camera: { x: 0.41, y: -0.2, ratio: 1.5 } }],
   ];
   for (const [link, part] of golden) {
     const view = { ...openingView(catalog), ...part };
@@ -79,6 +91,13 @@ test("any view comes back from its link unchanged", () => {
     open: fc.subarray(["egypt", "russia"]),
     shut: fc.subarray(["haftar"]),
     selection: fc.constantFrom(null, { kind: "actor", id: "russia" } as const),
+    focus: fc.constantFrom(null, { kind: "tie", id: "egypt~russia" } as const),
+    hop: fc.constantFrom(0, 1, 2),
+    table: fc.constantFrom(...TABLES),
+    only: fc.constantFrom(null, ...DIFFERENCES),
+    strip: fc.boolean(),
+    listed: fc.boolean(),
+    camera: fc.constantFrom(null, { x: 0.125, y: -1.5, ratio: 0.05 }),
   });
   fc.assert(
     fc.property(view, (part) => {
@@ -136,4 +155,20 @@ test("a window is written as coarsely as it can be", () => {
   );
   expect(decodeWindow("2016-02-30")).toBeUndefined();
   expect(decodeWindow("..2016")).toBeUndefined();
+});
+
+test("an order of rows or a camera that makes no sense is named and not taken", () => {
+  for (const bad of [
+    "sort=ties",
+    "sort=ties.-",
+    "sort=..",
+    "cam=1~2",
+    "cam=a~b~c",
+    "cam=9~9~9",
+    "hop=3",
+    "film=yes",
+  ]) {
+    const { view, ignored } = decodeLink(bad, "", catalog);
+    expect([view, ignored]).toEqual([openingView(catalog), [bad]]);
+  }
 });

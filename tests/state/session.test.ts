@@ -5,7 +5,7 @@ import { playSteps } from "../../src/engine/snap.ts";
 import { dayOf } from "../../src/model/calendar.ts";
 import { bindAddress } from "../../src/state/address.ts";
 import { bindKeepsake } from "../../src/state/keepsake.ts";
-import { decodeLink } from "../../src/state/link.ts";
+import { decodeLink } from "../../src/state/link/link.ts";
 import { bindPlayer } from "../../src/state/player.ts";
 import { createSession, type Session } from "../../src/state/session.ts";
 import { catalogFrom } from "../fixtures/dataset.ts";

@@ -1,14 +1,8 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Catalog } from "../../engine/catalog.ts";
-import {
-  compareWindows,
-  type DifferenceKind,
-  sideEvents,
-  type TieDifference,
-  type WindowComparison,
-  windowsToCompare,
-} from "../../engine/compare.ts";
+import { compareWindows, sideEvents, type TieDifference, type WindowComparison, windowsToCompare } from "../../engine/compare.ts";
+import { type DifferenceKind } from "../../engine/differences.ts";
 import { coverageOf } from "../../engine/coverage.ts";
 import { isFiltered, passingOf } from "../../engine/filter.ts";
 import type { Ties } from "../../engine/ties.ts";

@@ -1,4 +1,5 @@
-import { DIFFERENCES, type DifferenceKind, type TieDifference } from "../../engine/compare.ts";
+import { type TieDifference } from "../../engine/compare.ts";
+import { DIFFERENCES, type DifferenceKind } from "../../engine/differences.ts";
 import { KIND_SIGNS } from "../../views/compare/difference-sign.ts";
 import { DifferenceSign } from "./DifferenceSign.tsx";
 import { KIND_WORDS } from "./difference-words.ts";

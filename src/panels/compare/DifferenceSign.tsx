@@ -1,4 +1,4 @@
-import type { DifferenceKind } from "../../engine/compare.ts";
+import type { DifferenceKind } from "../../engine/differences.ts";
 import "./difference-sign.css";
 
 /** The sign of a difference beside text; what it means stands there in words. */

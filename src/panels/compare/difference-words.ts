@@ -1,4 +1,5 @@
-import type { ComparedWindow, DifferenceKind, TieDifference } from "../../engine/compare.ts";
+import type { ComparedWindow, TieDifference } from "../../engine/compare.ts";
+import type { DifferenceKind } from "../../engine/differences.ts";
 import { silentWindowWords } from "../../engine/coverage.ts";
 import { plural, windowWords } from "../../engine/words.ts";
 import { signed } from "../../views/compare/difference-sign.ts";

@@ -1,6 +1,6 @@
 import type { Catalog } from "../../engine/catalog.ts";
 import type { Card } from "../../engine/evidence.ts";
-import { encodeLink } from "../../state/link.ts";
+import { encodeLink } from "../../state/link/link.ts";
 import type { View } from "../../state/store.ts";
 
 /** A plain citation of a card: each article with its quotes, then the event that they are coded as. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { encodeLink } from "../../state/link.ts";
+import { encodeLink } from "../../state/link/link.ts";
 import type { Session } from "../../state/session.ts";
 
 const SHOWN_MS = 2500;

@@ -1,4 +1,5 @@
-import type { DifferenceKind, TieDifference, TieSide } from "../../engine/compare.ts";
+import type { TieDifference, TieSide } from "../../engine/compare.ts";
+import type { DifferenceKind } from "../../engine/differences.ts";
 import { distance, type Point } from "../../engine/geometry.ts";
 import type { SceneHub } from "../../engine/hubs.ts";
 import type { Layout } from "../../engine/places.ts";

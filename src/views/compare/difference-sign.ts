@@ -1,4 +1,5 @@
-import type { DifferenceKind, TieDifference } from "../../engine/compare.ts";
+import type { TieDifference } from "../../engine/compare.ts";
+import type { DifferenceKind } from "../../engine/differences.ts";
 
 /** The sign of each class, so that none rests on colour alone. */
 export const KIND_SIGNS: Record<DifferenceKind, string> = {

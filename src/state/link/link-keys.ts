@@ -1,0 +1,178 @@
+import type { Catalog } from "../../engine/catalog.ts";
+import { DIFFERENCES } from "../../engine/differences.ts";
+import { LEVELS } from "../../engine/rollup.ts";
+import { eventSchema, type Status } from "../../model/dataset.ts";
+import { EVENT_TYPES } from "../../model/plover.ts";
+import { MODES, TABLES, TABS, THEMES, type View } from "../store.ts";
+import { decodeCamera, encodeCamera } from "./link-camera.ts";
+import { decodeSorts, encodeSorts } from "./link-sorts.ts";
+import { encodeReading, readingOf, subjectOf } from "./link-subject.ts";
+import { decodeComparison, encodeComparison, encodeWindow, windowIn } from "./link-window.ts";
+
+/** What a link's value is read against: the dataset, and where parts of it that cannot be meant are told. */
+export type Against = { catalog: Catalog; ignore(part: string): void };
+
+/** One key of the link: how its part of the view is written (null: the default, left out) and read (undefined: no sense). */
+export type LinkKey = {
+  key: string;
+  write(view: View, catalog: Catalog): string | null;
+  read(value: string, against: Against): Partial<View> | undefined;
+};
+
+const STATUSES: readonly Status[] = eventSchema.shape.status.options;
+const EMPTY = "-";
+const HOPS = ["0", "1", "2"];
+
+/** All keys of a link in the order they are written. A key that was released keeps its meaning for good. */
+export const LINK_KEYS: readonly LinkKey[] = [
+  choice("theme", "theme", THEMES),
+  {
+    key: "t",
+    write: ({ window }, { extent }) =>
+      window.from === extent.from && window.to === extent.to ? null : encodeWindow(window),
+    read: (value, { catalog }) => some("window", windowIn(catalog, value)),
+  },
+  choice("mode", "mode", MODES),
+  {
+    key: "cmp",
+    write: ({ comparison }) => comparison && encodeComparison(comparison),
+    read: (value) => some("comparison", decodeComparison(value)),
+  },
+  choice("level", "level", LEVELS),
+  branches("open"),
+  branches("shut"),
+  {
+    key: "f",
+    write: ({ focus }) => focus?.id ?? null,
+    read: (value, { catalog }) => some("focus", subjectOf(value, catalog)),
+  },
+  {
+    key: "hop",
+    write: ({ hop }) => (hop === 1 ? null : String(hop)),
+    read: (value) => {
+      const hop = HOPS.indexOf(value);
+      return hop < 0 ? undefined : { hop };
+    },
+  },
+  {
+    key: "sel",
+    write: ({ selection }) => selection?.id ?? null,
+    read: (value, { catalog }) => some("selection", subjectOf(value, catalog)),
+  },
+  {
+    key: "read",
+    write: ({ reading }) => reading && encodeReading(reading),
+    read: (value, { catalog }) => some("reading", readingOf(value, catalog)),
+  },
+  filter("k", "types", () => (id) => EVENT_TYPES.some((type) => type === id)),
+  filter("st", "statuses", () => (id) => STATUSES.some((status) => status === id)),
+  filter(
+    "doc",
+    "documents",
+    ({ documentOf }) =>
+      (id) =>
+        documentOf.has(id),
+  ),
+  choice("tab", "tab", TABS),
+  choice("table", "table", TABLES),
+  {
+    key: "only",
+    write: ({ only }) => only,
+    read: (value) =>
+      some(
+        "only",
+        DIFFERENCES.find((kind) => kind === value),
+      ),
+  },
+  {
+    key: "sort",
+    write: ({ sorts }) => encodeSorts(sorts),
+    read: (value) => some("sorts", decodeSorts(value)),
+  },
+  toggle("film", "strip"),
+  toggle("list", "listed"),
+  {
+    key: "cam",
+    write: ({ camera }) => camera && encodeCamera(camera),
+    read: (value) => some("camera", decodeCamera(value)),
+  },
+];
+
+/** One part of a view, or undefined where there is no value for it. */
+function some<K extends keyof View>(
+  part: K,
+  value: View[K] | undefined,
+): Partial<View> | undefined {
+  return value === undefined ? undefined : ({ [part]: value } as unknown as Partial<View>);
+}
+
+/** One of a few words, the first of which is the default. */
+function choice<K extends "theme" | "mode" | "level" | "tab" | "table">(
+  key: string,
+  part: K,
+  options: readonly View[K][],
+): LinkKey {
+  return {
+    key,
+    write: (view) => (view[part] === options[0] ? null : view[part]),
+    read: (value) =>
+      some(
+        part,
+        options.find((option) => option === value),
+      ),
+  };
+}
+
+function toggle(key: string, part: "strip" | "listed"): LinkKey {
+  return {
+    key,
+    write: (view) => (view[part] ? "1" : null),
+    read: (value) => (value === "1" || value === "0" ? some(part, value === "1") : undefined),
+  };
+}
+
+function branches(key: "open" | "shut"): LinkKey {
+  return {
+    key,
+    write: (view) => view[key].join("~") || null,
+    read: (value, against) =>
+      some(
+        key,
+        known(key, value, (id) => against.catalog.actorOf.has(id), against),
+      ),
+  };
+}
+
+/** A list of what a filter lets through; "-" is the filter that lets nothing through. */
+function filter(
+  key: string,
+  part: "types" | "statuses" | "documents",
+  has: (catalog: Catalog) => (id: string) => boolean,
+): LinkKey {
+  return {
+    key,
+    write: (view) => {
+      const list = view[part];
+      return list === null ? null : list.join("~") || EMPTY;
+    },
+    read: (value, against) => {
+      const list = value === EMPTY ? [] : known(key, value, has(against.catalog), against);
+      return some(part, list as View[typeof part] | undefined);
+    },
+  };
+}
+
+/** The ids of a list that are known; undefined where not one is. */
+function known(
+  key: string,
+  value: string,
+  has: (id: string) => boolean,
+  { ignore }: Against,
+): string[] | undefined {
+  const ids = value.split("~");
+  const good = ids.filter(has);
+  const bad = ids.filter((id) => !has(id));
+  if (good.length === 0) return undefined;
+  if (bad.length > 0) ignore(`${key}=${bad.join("~")}`);
+  return good;
+}

@@ -1,0 +1,63 @@
+import type { Catalog } from "../../engine/catalog.ts";
+import { EMPTY_VIEW, type View } from "../store.ts";
+import { LINK_KEYS } from "./link-keys.ts";
+
+/** Version of the link grammar. A released link never changes its meaning. */
+const LINK_VERSION = "1";
+const VERSION_KEY = "v";
+const OWN_KEYS = new Set([VERSION_KEY, ...LINK_KEYS.map(({ key }) => key)]);
+/** How much of a value that made no sense is told. */
+const TOLD = 60;
+
+/** A link read: the view it asks for, what of it was ignored and why, and the keys that are not ours, kept as they are. */
+export type Decoded = { view: View; ignored: string[]; foreign: [string, string][] };
+
+/** Whether a query or a hash holds any key of a link. */
+export function isOurs(part: string): boolean {
+  const keys = new URLSearchParams(part.replace(/^[?#]/, ""));
+  return [...keys.keys()].some((key) => OWN_KEYS.has(key));
+}
+
+/** The view a dataset opens with. */
+export function openingView(catalog: Catalog): View {
+  return { ...EMPTY_VIEW, window: catalog.extent };
+}
+
+/**
+ * Writes a view as a query ("v=1&t=2017&…", without "?"). Defaults are left out, the order is fixed, and values use only
+ * `[A-Za-z0-9._~-]`. A view that is all defaults gives "".
+ */
+export function encodeLink(
+  view: View,
+  catalog: Catalog,
+  foreign: readonly [string, string][] = [],
+): string {
+  const ours = LINK_KEYS.flatMap(({ key, write }) => {
+    const value = write(view, catalog);
+    return value === null ? [] : [`${key}=${value}`];
+  });
+  const version = ours.length > 0 ? [`${VERSION_KEY}=${LINK_VERSION}`] : [];
+  const kept = foreign.map((pair) => pair.map(encodeURIComponent).join("="));
+  return [...version, ...ours, ...kept].join("&");
+}
+
+/** Reads a query and a hash (the hash wins) against a dataset. Never throws; what cannot be meant is named in `ignored`. */
+export function decodeLink(query: string, hash: string, catalog: Catalog): Decoded {
+  const values = new Map<string, string>();
+  for (const part of [query.replace(/^\?/, ""), hash.replace(/^#/, "")]) {
+    for (const [key, value] of new URLSearchParams(part)) values.set(key, value);
+  }
+  const ignored: string[] = [];
+  const ignore = (part: string) => ignored.push(part.slice(0, TOLD));
+  const version = values.get(VERSION_KEY);
+  if (version !== undefined && version !== LINK_VERSION) ignore(`${VERSION_KEY}=${version}`);
+  let view = openingView(catalog);
+  for (const { key, read } of LINK_KEYS) {
+    const value = values.get(key);
+    if (value === undefined) continue;
+    const part = read(value, { catalog, ignore });
+    if (part) view = { ...view, ...part };
+    else ignore(`${key}=${value}`);
+  }
+  return { view, ignored, foreign: [...values].filter(([key]) => !OWN_KEYS.has(key)) };
+}
