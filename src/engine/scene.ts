@@ -41,6 +41,9 @@ export type Scene = {
   hubs: SceneHub[];
 };
 
+/** A scene with what it was made of: what every painter is given, beside a fold. */
+export type LaidOut = { catalog: Catalog; ties: Ties; scene: Scene };
+
 const LANE_LEAST = 13;
 const WIDEST = 15;
 const INDIRECT_LANE = 9;

@@ -1,12 +1,14 @@
 import { expect, test } from "vitest";
+import { isCrowded } from "../../src/engine/crowd.ts";
 import { layoutOf } from "../../src/engine/layout.ts";
+import { slantOf } from "../../src/engine/lines.ts";
+import { Occupied } from "../../src/engine/occupied.ts";
 import type { Depth } from "../../src/engine/rollup.ts";
 import { sceneOf } from "../../src/engine/scene.ts";
 import { tiesOf } from "../../src/engine/ties.ts";
 import { frameOf } from "../../src/views/stage/camera.ts";
-import { graphOf, isCrowded, slantOf } from "../../src/views/stage/graph.ts";
+import { graphOf } from "../../src/views/stage/graph.ts";
 import { washOf } from "../../src/views/stage/hulls.ts";
-import { Occupied } from "../../src/views/stage/occupied.ts";
 import { litBy, spotlightOn } from "../../src/views/stage/spotlight.ts";
 import { catalogFrom, type DatasetSpec } from "../fixtures/dataset.ts";
 

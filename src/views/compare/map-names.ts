@@ -1,7 +1,7 @@
 import { LINE } from "../../engine/footprint.ts";
 import { breakName, textWidth, titleWidth } from "../../engine/measure.ts";
+import { Occupied } from "../../engine/occupied.ts";
 import type { Scene, SceneActor } from "../../engine/scene.ts";
-import { Occupied } from "../stage/occupied.ts";
 import { type DifferenceMap, SIGN } from "./difference-map.ts";
 
 /** A name in the picture: where its first line's middle lies, in px. */

@@ -1,9 +1,11 @@
+import { activeActors } from "../../engine/activity.ts";
 import { isInWindow } from "../../engine/counts.ts";
+import { isCrowded } from "../../engine/crowd.ts";
 import type { FoldChange } from "../../engine/fold.ts";
-import { beadsOf, indirectShown, strandLook } from "../../engine/looks.ts";
+import { lineLook } from "../../engine/lines.ts";
+import { beadsOf } from "../../engine/looks.ts";
 import type { Counted, Drawn } from "../../state/derived.ts";
-import { activeActors } from "./activity.ts";
-import { isCrowded, type LineItem, type StageGraph } from "./graph.ts";
+import type { LineItem, StageGraph } from "./graph.ts";
 import { BEAD_STATE } from "./programs/bead.ts";
 import { GLYPH_STATE } from "./programs/glyph.ts";
 import { LINE, LINE_STATE } from "./programs/strand.ts";
@@ -12,8 +14,6 @@ import { StateBuffer } from "./state-buffer.ts";
 const REST = 0.42;
 /** With more lines than these ghosts would be a fog over all the rest. */
 const MOST_GHOSTS = 5000;
-const INNER = 1.2;
-const HUB_SPOKE = 1.8;
 
 /** Which things stay at full strength while one subject is isolated; null where nothing is. */
 export type Spotlight = ((actors: readonly number[], event: number) => boolean) | null;
@@ -100,23 +100,10 @@ export class CountsBuffer {
 
   private readLine({ catalog, fold }: Counted, i: number): void {
     const item = this.stage?.lines[i] as LineItem;
-    const event = item.subject.kind === "event" ? (catalog.eventOf.get(item.subject.id) ?? -1) : -1;
-    const strength = this.strengthOf(item.actors, event);
-    if (item.kind === "hub") {
-      const reported = (catalog.statuses[event] as number) < 2;
-      const line = isInWindow(fold, event) ? (reported ? LINE.solid : LINE.dashed) : LINE.hidden;
-      this.lines.set(i, HUB_SPOKE, line, strength);
-    } else if (item.dotted) {
-      const shown = indirectShown(fold, item.slot);
-      this.lines.set(i, 2, shown ? LINE.dotted : LINE.hidden, strength);
-    } else {
-      const { state, width } = strandLook(fold, item.slot, this.crowded);
-      const ghost = state === "ghost";
-      const hidden = ghost && (!this.ghosts || this.lines.count > MOST_GHOSTS);
-      const line = hidden ? LINE.hidden : LINE[state];
-      if (item.kind === "strand") this.lines.set(i, width, line, strength);
-      else this.lines.set(i, INNER, ghost ? LINE.hidden : Math.min(line, LINE.solid), strength);
-    }
+    const strength = this.strengthOf(item.actors, item.event);
+    const ghosts = this.ghosts && this.lines.count <= MOST_GHOSTS;
+    const { state, width } = lineLook(catalog, fold, item, { crowded: this.crowded, ghosts });
+    this.lines.set(i, width, LINE[state], strength);
   }
 
   private readBeads({ catalog, ties, fold }: Counted, beads: readonly number[]): void {

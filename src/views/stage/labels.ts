@@ -1,8 +1,8 @@
 import { type Label, LINE } from "../../engine/footprint.ts";
 import type { Point } from "../../engine/geometry.ts";
+import { Occupied } from "../../engine/occupied.ts";
 import type { Drawn } from "../../state/derived.ts";
 import { toStage, type View } from "./camera.ts";
-import { Occupied } from "./occupied.ts";
 import type { Palette } from "./palette.ts";
 
 /** No name is smaller than this on the screen, in css px. */

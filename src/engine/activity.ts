@@ -1,8 +1,8 @@
-import type { Catalog } from "../../engine/catalog.ts";
-import { isInWindow } from "../../engine/counts.ts";
-import type { Fold } from "../../engine/fold.ts";
-import { chainOf } from "../../engine/rollup.ts";
-import { type Rows, row, rowsOf } from "../../engine/rows.ts";
+import type { Catalog } from "./catalog.ts";
+import { isInWindow } from "./counts.ts";
+import type { Fold } from "./fold.ts";
+import { chainOf } from "./rollup.ts";
+import { type Rows, row, rowsOf } from "./rows.ts";
 
 const known = new WeakMap<Catalog, Rows>();
 
