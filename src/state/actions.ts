@@ -97,9 +97,9 @@ export function actionsOf(store: Store) {
     clearFilters() {
       change({ types: null, statuses: null, documents: null });
     },
-    /** Isolates a subject with its neighbours up to `hop` ties away; null shows everything at full strength. */
-    setFocus(focus: Subject | null, hop = 1) {
-      change({ focus, hop: focus ? hop : 1 });
+    /** Isolates a subject, an actor with its own ties unless `hop` says how far; null shows everything at full strength. */
+    setFocus(focus: Subject | null, hop = focus && focus.kind !== "actor" ? 0 : 1) {
+      change({ focus, hop });
     },
     setTable(table: TableName) {
       change({ table });

@@ -14,17 +14,21 @@ const SETTLE = 350;
 export function bindAddress(store: Store, actions: Actions, page: Window = window): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let asRead: View = store.view.peek();
+  let last = asRead;
   const write = () => {
     const catalog = store.catalog.value;
     if (!catalog || store.dragging.value || store.playing.value) return;
     const { foreign } = decodeLink(page.location.search, "", catalog);
     const link = encodeLink(store.view.value, catalog, foreign);
+    const written = last;
+    last = store.view.value;
     const address = new URL(page.location.href);
     address.search = link;
     if (isOurs(address.hash)) address.hash = "";
     if (address.href === page.location.href) return;
     try {
-      if (store.view.value === asRead) page.history.replaceState(null, "", address.href);
+      if (store.view.value === asRead || isNearer(store.view.value, written))
+        page.history.replaceState(null, "", address.href);
       else page.history.pushState(null, "", address.href);
     } catch {
       actions.notify({
@@ -45,7 +49,7 @@ export function bindAddress(store: Store, actions: Actions, page: Window = windo
     const catalog = store.catalog.value;
     if (!catalog) return;
     actions.setPlaying(false);
-    asRead = viewFromAddress(
+    last = asRead = viewFromAddress(
       decodeLink(page.location.search, page.location.hash, catalog),
       actions,
     );
@@ -57,6 +61,12 @@ export function bindAddress(store: Store, actions: Actions, page: Window = windo
     clearTimeout(timer);
     page.removeEventListener("popstate", back);
   };
+}
+
+/** Whether nothing but the camera has moved, which is no step in the history. */
+function isNearer(view: View, before: View): boolean {
+  const keys = Object.keys(view) as (keyof View)[];
+  return keys.every((key) => key === "camera" || view[key] === before[key]);
 }
 
 /** The view of a read link; one line tells what of it was ignored. */

@@ -93,10 +93,28 @@ test("an event lights its tie, its actors and its bead", () => {
 test("an isolated tie keeps its two blocs with their members", () => {
   const scene = drawn(BLOCS);
   const of = (id: string) => scene.catalog.actorOf.get(id) as number;
-  const keeps = spotlightOn(scene, { kind: "tie", id: "egypt~haftar" });
+  const keeps = spotlightOn(scene, { kind: "tie", id: "egypt~haftar" }, 0);
   expect(keeps?.([of("egypt"), of("haftar")], -1)).toBe(true);
   expect(keeps?.([of("sisi")], -1)).toBe(true);
   expect(keeps?.([of("russia")], -1)).toBe(false);
+});
+
+test("an isolated actor keeps its own ties, and with two hops those of its neighbours", () => {
+  const scene = drawn(BLOCS);
+  const of = (id: string) => scene.catalog.actorOf.get(id) as number;
+  const ties = scene.ties.ties.map(({ a, b }) => [a, b]);
+  const kept = (hop: number) => {
+    const keeps = spotlightOn(scene, { kind: "actor", id: "haftar" }, hop);
+    return ties.filter((actors) => keeps?.(actors, -1));
+  };
+  const touching = (actors: Set<number>) => ties.filter((tie) => tie.some((a) => actors.has(a)));
+  const own = touching(new Set([of("haftar")]));
+  expect(own.length).toBeGreaterThan(0);
+  expect(kept(0)).toEqual([]);
+  expect(kept(1)).toEqual(own);
+  expect(kept(2)).toEqual(touching(new Set(own.flat())));
+  const near = spotlightOn(scene, { kind: "actor", id: "haftar" }, 1);
+  expect(near?.([of("egypt")], -1)).toBe(true);
 });
 
 test("the frame fits the sheet into the stage, below the title", () => {

@@ -21,7 +21,6 @@ export type Ground = {
   middleOf(node: string): Point | null;
   /** Whether a bloc follows the pointer while it is dragged, or lands where it is let go. */
   follows(): boolean;
-  isolate(subject: Subject | null): void;
 };
 
 type Drag = { actor: number; grip: Point; start: Point; moving: boolean };
@@ -57,14 +56,20 @@ export function bindPointer(sigma: Sigma, { store, actions }: Session, ground: G
     }, GRACE_MS);
   };
 
+  /** A press on what is isolated already brings everything back. */
+  const isolate = (subject: Subject | null) => {
+    const { focus } = store.view.peek();
+    const again = subject !== null && focus?.kind === subject.kind && focus.id === subject.id;
+    if (subject || focus) actions.setFocus(again ? null : subject);
+  };
   const click = (subject: Subject | null) => {
     if (dragged) return;
     const now = store.view.peek().selection;
     clearTimeout(second);
     if (subject && now?.kind === subject.kind && now.id === subject.id) {
-      second = setTimeout(() => ground.isolate(subject), DOUBLE_CLICK_MS);
+      second = setTimeout(() => isolate(subject), DOUBLE_CLICK_MS);
     } else {
-      ground.isolate(null);
+      if (!subject) isolate(null);
       actions.select(subject);
     }
   };
@@ -146,7 +151,7 @@ export function bindPointer(sigma: Sigma, { store, actions }: Session, ground: G
     if (drag && !ground.element.contains(event.target as Node)) drag = null;
   };
   const endIsolation = (event: KeyboardEvent) => {
-    if (event.key === "Escape") ground.isolate(null);
+    if (event.key === "Escape") isolate(null);
   };
 
   sigma.on("enterNode", ({ node, event }) => enter("node", node, event));

@@ -27,17 +27,39 @@ export function litBy(drawn: Drawn, stage: StageGraph, subjects: readonly (Subje
   return lit;
 }
 
-/** Who and what stays at full strength while a subject is isolated; members stay with their bloc. */
-export function spotlightOn(drawn: Drawn, subject: Subject | null): Spotlight {
+/**
+ * Who and what stays at full strength while a subject is isolated; members stay with their bloc.
+ * @param hop how far its neighbours are kept: 0 what lies among its own actors, 1 every tie of theirs, 2 their neighbours' too
+ */
+export function spotlightOn(drawn: Drawn, subject: Subject | null, hop: number): Spotlight {
   if (!subject) return null;
-  const chosen = new Set(actorsOf(drawn, subject));
-  for (const { actor, bloc } of drawn.scene.actors) if (chosen.has(bloc)) chosen.add(actor);
+  let core = withMembers(drawn, new Set(actorsOf(drawn, subject)));
+  for (let i = 1; i < hop; i++) core = withNeighbours(drawn, core);
+  const near = hop > 0 ? withNeighbours(drawn, core) : core;
   const event = eventOf(drawn, subject);
   return (actors, of) => {
     if (event >= 0 && of >= 0) return event === of;
-    if (subject.kind === "actor") return actors.some((actor) => chosen.has(actor));
-    return actors.every((actor) => chosen.has(actor));
+    if (actors.length === 1) return near.has(actors[0] as number);
+    return hop > 0
+      ? actors.some((actor) => core.has(actor))
+      : actors.every((actor) => core.has(actor));
   };
+}
+
+function withMembers({ scene }: Drawn, actors: Set<number>): Set<number> {
+  const all = new Set(actors);
+  for (const { actor, bloc } of scene.actors) if (actors.has(bloc)) all.add(actor);
+  return all;
+}
+
+function withNeighbours(drawn: Drawn, actors: ReadonlySet<number>): Set<number> {
+  const all = new Set(actors);
+  for (const slot of drawn.ties.slots) {
+    const tie = slot.kind === "strand" ? drawn.ties.ties[slot.tie] : undefined;
+    const met = slot.kind === "hub" ? slot.actors : tie ? [tie.a, tie.b] : [];
+    if (met.some((actor) => actors.has(actor))) for (const actor of met) all.add(actor);
+  }
+  return withMembers(drawn, all);
 }
 
 /** The shown actors a subject is about. */

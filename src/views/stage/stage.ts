@@ -2,8 +2,9 @@ import { computed, effect } from "@preact/signals-core";
 import type { Point } from "../../engine/geometry.ts";
 import type { Counted, Drawn } from "../../state/derived.ts";
 import type { Session } from "../../state/session.ts";
-import type { Subject } from "../../state/store.ts";
+import type { Camera, Subject } from "../../state/store.ts";
 import { isStill, moveCamera, toStage } from "./camera.ts";
+import { isSame, placeCamera, placeOfCamera } from "./camera-place.ts";
 import { CountsBuffer } from "./counts-buffer.ts";
 import { Frames } from "./frames.ts";
 import { graphOf, type StageGraph } from "./graph.ts";
@@ -17,6 +18,7 @@ import { spotlightOn } from "./spotlight.ts";
 export type Stage = { fit(): void; zoom(factor: number): void; dispose(): void };
 
 const TALL = 0.95;
+const CAMERA_RESTS_MS = 200;
 const NO_WEBGL =
   "This browser draws no WebGL, so the network is not shown. The list of ties, the time control and the evidence work as ever.";
 
@@ -47,7 +49,7 @@ class MountedStage implements Stage {
   private drawn: Drawn | null = null;
   private counted: Counted | null = null;
   private graph: StageGraph | null = null;
-  private isolated: Subject | null = null;
+  private keeping: ReturnType<typeof setTimeout> | undefined;
   /** The fold's version that the buffers hold. */
   private version = 0;
 
@@ -65,10 +67,15 @@ class MountedStage implements Stage {
     // Alone, so that a window step does not light everything anew.
     const selected = computed(() => store.view.value.selection);
     const hovered = computed(() => store.hover.value?.subject ?? null);
+    const focused = computed(() => store.view.value.focus);
+    const hop = computed(() => store.view.value.hop);
+    const camera = computed(() => store.view.value.camera);
     this.ends.push(
       effect(() => this.follow(derived.drawn.value, derived.counted.value)),
       effect(() => this.light([selected.value, hovered.value])),
       effect(() => this.showGhosts(store.ghosts.value)),
+      effect(() => this.isolate(focused.value, hop.value)),
+      effect(() => this.stand(camera.value)),
       () => themes.disconnect(),
       () => sizes.disconnect(),
       () => element.removeEventListener(LOCATE, locate),
@@ -118,15 +125,20 @@ class MountedStage implements Stage {
     this.drawn = drawn;
     this.graph = graphOf(drawn);
     this.counts.setScene(drawn, this.graph);
-    this.counts.spotlight = spotlightOn(drawn, this.isolated);
+    const { focus, hop } = this.session.store.view.peek();
+    this.counts.spotlight = spotlightOn(drawn, focus, hop);
     this.version = counted.fold.version;
     this.counts.readAll(counted);
     this.counts.settle();
     this.painter.setScene(drawn, this.graph);
     this.publish();
     this.frames.stop();
-    if (this.picture) this.picture.setGraph(this.graph, drawn.scene);
-    else this.build();
+    if (!this.picture) {
+      this.build();
+      return;
+    }
+    this.picture.setGraph(this.graph, drawn.scene);
+    this.stand(this.session.store.view.peek().camera);
   }
 
   private build(): void {
@@ -144,13 +156,14 @@ class MountedStage implements Stage {
       (context, view, size) => this.painter.above(context, view, size),
     );
     const { sigma } = this.picture;
+    this.stand(this.session.store.view.peek().camera);
+    sigma.getCamera().on("updated", () => this.keepCamera());
     this.unbind = bindPointer(sigma, this.session, {
       element: this.element,
       drawn: () => this.drawn,
       view: () => this.picture?.view ?? { k: 1, x: 0, y: 0 },
       middleOf: (node) => this.middleOf(node),
       follows: () => !this.counts.crowded,
-      isolate: (subject) => this.isolate(subject),
     });
     for (const canvas of Object.values(sigma.getCanvases())) {
       canvas.addEventListener("webglcontextlost", (event) => event.preventDefault());
@@ -168,6 +181,7 @@ class MountedStage implements Stage {
 
   private tearDown(): void {
     this.frames.stop();
+    clearTimeout(this.keeping);
     this.unbind();
     this.picture?.sigma.kill();
     this.picture = null;
@@ -190,12 +204,25 @@ class MountedStage implements Stage {
     this.reread();
   }
 
-  private isolate(subject: Subject | null): void {
-    const same = subject && this.isolated?.id === subject.id && this.isolated.kind === subject.kind;
-    if (!subject && !this.isolated) return;
-    this.isolated = same ? null : subject;
-    this.counts.spotlight = this.drawn && spotlightOn(this.drawn, this.isolated);
+  private isolate(subject: Subject | null, hop: number): void {
+    this.counts.spotlight = this.drawn && spotlightOn(this.drawn, subject, hop);
     this.reread();
+  }
+
+  /** Goes where the view asks the camera to stand. */
+  private stand(camera: Camera | null): void {
+    if (this.picture && this.drawn) placeCamera(this.picture.sigma, this.drawn.scene, camera);
+  }
+
+  /** Remembers where the camera has come to rest. */
+  private keepCamera(): void {
+    clearTimeout(this.keeping);
+    this.keeping = setTimeout(() => {
+      if (!this.picture || !this.drawn) return;
+      const place = placeOfCamera(this.picture.sigma, this.drawn.scene);
+      const { store, actions } = this.session;
+      if (!isSame(place, store.view.peek().camera)) actions.setCamera(place);
+    }, CAMERA_RESTS_MS);
   }
 
   private reread(): void {
@@ -206,8 +233,6 @@ class MountedStage implements Stage {
   }
 
   private light(subjects: (Subject | null)[]): void {
-    const [selection] = subjects;
-    if (this.isolated && selection?.id !== this.isolated.id) this.isolate(null);
     if (this.painter.light(subjects)) this.picture?.paintLayers();
   }
 

@@ -1,0 +1,51 @@
+import { expect, test, whenReady } from "./page.ts";
+
+test("where the camera stands is in the link, and zooming is no step for Back", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto("/?v=1&t=2017");
+  await whenReady(page);
+  await page.getByRole("button", { name: "Zoom in" }).click();
+  await expect(page).toHaveURL(/&cam=0\.\d+~0\.\d+~0\.7\d*$/);
+  const link = page.url();
+  await page.getByRole("button", { name: "Show all" }).click();
+  await expect(page).toHaveURL(/t=2017$/);
+  await page.goto(link);
+  await whenReady(page);
+  await page.waitForTimeout(600);
+  expect(page.url()).toBe(link);
+});
+
+test("what is isolated is in the link and given back by Back", async ({ page }) => {
+  await page.goto("/?v=1&t=2017");
+  await whenReady(page);
+  const host = page.locator(".stage-host");
+  await expect(host).toHaveAttribute("data-strands", /^[1-9]/);
+  const at = await host.evaluate((element) => {
+    const detail: { subject: { kind: string; id: string }; at: { x: number; y: number } | null } = {
+      subject: { kind: "actor", id: "egypt" },
+      at: null,
+    };
+    element.dispatchEvent(new CustomEvent("entente:locate", { detail }));
+    return detail.at;
+  });
+  if (!at) throw new Error("Egypt is not on the stage.");
+  await page.mouse.click(at.x, at.y);
+  await expect(page).toHaveURL(/sel=egypt/);
+  await page.waitForTimeout(500);
+  await page.mouse.click(at.x, at.y);
+  await expect(page).toHaveURL(/f=egypt/);
+  await page.goBack();
+  await expect(page).not.toHaveURL(/f=egypt/);
+});
+
+test("an address that begins with two slashes is kept up to date like any other", async ({
+  page,
+  address,
+}) => {
+  await page.goto(`${address}/?v=1&t=2017`);
+  await whenReady(page);
+  await page.getByRole("button", { name: "Ties", exact: true }).click();
+  await expect(page).toHaveURL(/\/\/\?v=1&t=2017&tab=ties$/);
+});
