@@ -1,14 +1,14 @@
 import { type Catalog, STATUS_CLASSES } from "./catalog.ts";
 import type { WindowSummary } from "./counts.ts";
-import { type Coverage, isSilent, silentWindowWords } from "./coverage.ts";
+import { type Coverage, isSilent, narrowSpan, silentWindowWords } from "./coverage.ts";
 import { statusWords } from "./evidence.ts";
 import type { Fold } from "./fold.ts";
 import { isMonthStart, monthOf, monthStart } from "./months.ts";
 import { byDate } from "./order.ts";
 import { row } from "./rows.ts";
-import type { Slot, Ties } from "./ties.ts";
+import type { Ties } from "./ties.ts";
 import { CERTAIN, dateIn, PERHAPS, type TimeWindow } from "./window.ts";
-import { countWords, plural, tieWords, windowWords } from "./words.ts";
+import { countWords, plural, tieWords, timeWords, windowWords } from "./words.ts";
 
 /** What one window holds of a tie: its events by date (positions), and happenings counted as in counts.ts. */
 type Side = { events: number[]; reported: number; possible: number; perhaps: number };
@@ -54,14 +54,15 @@ export function windowBefore({ from, to }: TimeWindow): TimeWindow | undefined {
 
 /**
  * Compares the fold's window with the one before it, for what passes the fold's filter. Where the window or the one
- * before is not spoken of, nothing is compared and the note says so: silence is no zero. Each event stands in one item; a
- * tie that rests on the same events in both windows has none.
+ * before is not spoken of, nothing is compared and the note says so: silence is no zero. A tie with an event of its own in
+ * either window is counted as tieCounts counts it, with what it shares with others; an event of three or more has an item
+ * of its circle too. What rests on the same events in both windows has none.
  */
 export function changesOf(catalog: Catalog, ties: Ties, fold: Fold, coverage: Coverage): Changes {
   const { window } = fold;
   const before = windowBefore(window);
   const silent = isSilent(coverage, window);
-  const note = silent ? silentWindowWords(window) : incomparable(catalog, before, coverage);
+  const note = silent ? silentWindowWords(window) : incomparable(catalog, fold, before, coverage);
   if (note || !before) return { window, before, silent, note, items: [] };
   const items = circlesOf(catalog, ties, fold, before).flatMap(
     (circle) => changeOf(catalog, circle, before) ?? [],
@@ -116,52 +117,75 @@ type Circle = Pick<Change, "key" | "tie" | "actors"> & {
 };
 
 function incomparable(
-  { extent }: Catalog,
+  catalog: Catalog,
+  { window, passing, dating }: Fold,
   before: TimeWindow | undefined,
   coverage: Coverage,
 ): string {
-  if (!before) return "everything up to here is counted: nothing to compare with";
+  const { extent } = catalog;
+  if (!before) return "everything up to here is counted, so nothing stands before it";
+  if (window.from <= extent.from && window.to >= extent.to) {
+    const held = (event: number) => passing[event] === 1 && isHeld(dating[event]);
+    const ends = reportedBetween(catalog, held);
+    if (ends) return `${ends}; a shorter window tells what changed against the time before it`;
+  }
   if (isSilent(coverage, before)) return `${silentWindowWords(before)}: nothing to compare with`;
   return before.from < extent.from
-    ? `${windowWords(before)} reaches outside ${windowWords(extent)}: nothing to compare with`
+    ? `${windowWords(before)} begins before ${windowWords(extent)}, the time told of here: not compared`
     : "";
 }
 
-function circlesOf(catalog: Catalog, ties: Ties, fold: Fold, before: TimeWindow): Circle[] {
-  const circles = new Map<string, Circle>();
-  const { passing, dating } = fold;
-  ties.slots.forEach((slot, i) => {
-    const place = placeOf(catalog, ties, slot);
-    if (!place) return;
-    for (const event of row(ties.eventsOf, i)) {
-      if (!passing[event] || catalog.statuses[event] === VOID) continue;
-      const [now, earlier] = [dating[event], dateIn(catalog.times[event], before)].map(
-        (at) => at === CERTAIN || at === PERHAPS,
-      );
-      if (!now && !earlier) continue;
-      const circle = circles.get(place.key) ?? { ...place, now: [], before: [], fold };
-      circles.set(place.key, circle);
-      if (now) circle.now.push(event);
-      if (earlier) circle.before.push(event);
-    }
+/** "the first report here is of June 2016, the last of Sat 19 Dec 2020" for closely dated events; empty without any. */
+function reportedBetween(catalog: Catalog, held: (event: number) => boolean): string {
+  let [first, last] = [-1, -1];
+  const span = (event: number) => narrowSpan(catalog, event);
+  catalog.events.forEach((_, event) => {
+    const days = held(event) && catalog.statuses[event] !== VOID ? span(event) : undefined;
+    if (!days) return;
+    if (first < 0 || days.from < (span(first)?.from ?? 0)) first = event;
+    if (last < 0 || days.to > (span(last)?.to ?? 0)) last = event;
   });
-  return [...circles.values()];
+  const words = (event: number) =>
+    timeWords(catalog.times[event], catalog.events[event]?.time.edtf ?? "");
+  return first < 0 ? "" : `the first report here is of ${words(first)}, the last of ${words(last)}`;
 }
 
-function placeOf(
-  catalog: Catalog,
-  ties: Ties,
-  slot: Slot,
-): Pick<Change, "key" | "tie" | "actors"> | undefined {
-  if (slot.kind === "strand") {
-    const { key, a, b } = ties.ties[slot.tie] as Ties["ties"][number];
-    return { key, tie: slot.tie, actors: [a, b] };
-  }
-  if (slot.kind !== "hub") return undefined;
-  const actors = [...slot.actors].sort(
-    (p, q) => (catalog.rank[p] as number) - (catalog.rank[q] as number),
-  );
-  return { key: actors.map((actor) => catalog.actors[actor]?.id).join("~"), tie: -1, actors };
+function circlesOf(catalog: Catalog, ties: Ties, fold: Fold, before: TimeWindow): Circle[] {
+  const inEither = (slots: readonly number[]) => {
+    const found = { now: [] as number[], before: [] as number[], fold };
+    for (const slot of slots) {
+      for (const event of row(ties.eventsOf, slot)) {
+        if (!fold.passing[event] || catalog.statuses[event] === VOID) continue;
+        if (isHeld(fold.dating[event])) found.now.push(event);
+        if (isHeld(dateIn(catalog.times[event], before))) found.before.push(event);
+      }
+    }
+    return found.now.length + found.before.length > 0 ? found : undefined;
+  };
+  const pairs = ties.ties.flatMap(({ key, a, b, strands, hubs }, tie): Circle[] => {
+    const found = inEither(strands) && inEither([...strands, ...hubs]);
+    return found ? [{ key, tie, actors: [a, b], ...found }] : [];
+  });
+  const hubs = new Map<string, { actors: number[]; slots: number[] }>();
+  ties.slots.forEach((slot, i) => {
+    if (slot.kind !== "hub") return;
+    const actors = [...slot.actors].sort(
+      (p, q) => (catalog.rank[p] as number) - (catalog.rank[q] as number),
+    );
+    const key = actors.map((actor) => catalog.actors[actor]?.id).join("~");
+    const hub = hubs.get(key) ?? { actors, slots: [] };
+    hubs.set(key, hub);
+    hub.slots.push(i);
+  });
+  const circles = [...hubs].flatMap(([key, { actors, slots }]): Circle[] => {
+    const found = inEither(slots);
+    return found ? [{ key, tie: -1, actors, ...found }] : [];
+  });
+  return [...pairs, ...circles];
+}
+
+function isHeld(dating: number | undefined): boolean {
+  return dating === CERTAIN || dating === PERHAPS;
 }
 
 function changeOf(catalog: Catalog, circle: Circle, window: TimeWindow): Change | undefined {

@@ -48,18 +48,17 @@ export function slotCounts(fold: Fold, slot: number): Counts {
 }
 
 /**
- * The counts of a tie: its strands and the hubs it shares, which `own` and `wider` repeat one by one; what meets only
- * through a subject stands apart.
+ * The counts of a tie: its strands and the hubs it shares; `wider` repeats what the hubs bring. What meets only through a
+ * subject stands apart.
  */
 export function tieCounts(
   fold: Fold,
   ties: Ties,
   tie: number,
-): Counts & { own: Counts; wider: Counts; indirect: Counts } {
+): Counts & { wider: Counts; indirect: Counts } {
   const { strands, hubs, indirect } = ties.ties[tie] as Ties["ties"][number];
   return {
     ...countsOf(fold, [...strands, ...hubs]),
-    own: countsOf(fold, strands),
     wider: countsOf(fold, hubs),
     indirect: countsOf(fold, indirect < 0 ? [] : [indirect]),
   };

@@ -24,7 +24,7 @@ export type MatrixCell = {
   perhaps: number[];
   /** Through a subject, certainly or perhaps; in no count but its own. */
   indirect: number[];
-  counts: Counts & { indirect: Counts };
+  counts: Counts & { wider: Counts; indirect: Counts };
 };
 
 /** Columns `first..last` in which events may lie without surely lying in any one of them. */
@@ -96,6 +96,7 @@ export function matrixRow(
         const cell = cellAt(cells, column);
         (certain ? cell.certain : cell.perhaps).push(event);
         count(catalog, cell.counts, event, certain);
+        if (ties.slots[slot]?.kind === "hub") count(catalog, cell.counts.wider, event, certain);
       });
       sums[found.sum] += catalog.weights[event] as number;
       draw(catalog, bars, catalog.stances[event] as number, event, found.runs);
@@ -173,7 +174,7 @@ function count(catalog: Catalog, counts: Counts, event: number, certain: boolean
 function cellAt(cells: Map<number, MatrixCell>, column: number): MatrixCell {
   let cell = cells.get(column);
   if (!cell) {
-    const counts = { ...noCounts(), indirect: noCounts() };
+    const counts = { ...noCounts(), wider: noCounts(), indirect: noCounts() };
     cell = { column, certain: [], perhaps: [], indirect: [], counts };
     cells.set(column, cell);
   }

@@ -26,7 +26,7 @@ test("the six pairs of the main actors come first, all of them, with their count
   await expect(heads.nth(0)).toHaveAccessibleName(/^Egypt – Haftar \/ LNA: \d+ reported/);
   await expect(heads.nth(1)).toHaveAccessibleName(/^Egypt – Russia: 1 planned or alleged/);
   await expect(heads.nth(4)).toHaveAccessibleName(
-    "Haftar / LNA – United Nations: 2 through a subject, not counted",
+    "Haftar / LNA – United Nations: 2 indirect, not counted",
   );
   await expect(heads.nth(5)).toHaveAccessibleName(/^Russia – United Nations: 1 planned/);
 });

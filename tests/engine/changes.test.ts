@@ -76,21 +76,32 @@ test("new, more and not mentioned are told apart, with keys and events to link t
     ["new", "egypt~haftar~russia", false],
     ["new", "egypt~un", true],
     ["more", "egypt~haftar", true],
-    ["notMentioned", "haftar~russia", true],
     ["notMentioned", "russia~un", true],
   ]);
   expect(items[2]).toMatchObject({
-    now: { events: [3, 4, 5], reported: 2, possible: 1 },
+    now: { events: [3, 4, 5, 7], reported: 3, possible: 1 },
     before: { events: [0], reported: 1 },
   });
+});
+
+test("a tie that is told of with others alone is not called unmentioned", () => {
+  const told = seen(year(2017)).changes.items.map(({ name }) => name);
+  expect(told).not.toContain("Haftar / LNA – Russia");
+});
+
+test("of the whole extent, before which nothing can be set, the first and the last report are named", () => {
+  const { note, items } = seen({ from: dayOf(2016), to: dayOf(2021) }).changes;
+  expect(items).toEqual([]);
+  expect(note).toBe(
+    "the first report here is of June 2016, the last of Sun 14 Apr 2019; a shorter window tells what changed against the time before it",
+  );
 });
 
 test("trend words come only with three events on a side; fewer are listed", () => {
   expect(seen(year(2017)).changes.items.map(({ sentence }) => sentence)).toEqual([
     "Egypt – Haftar / LNA – Russia: Three meet",
     "Egypt – UN: Sisi backs the UN",
-    "Egypt – Haftar / LNA: 2 reported, up from 1",
-    "Haftar / LNA – Russia: not mentioned here; in 2016: Haftar visits Moscow",
+    "Egypt – Haftar / LNA: 3 reported, up from 1",
     "Russia – UN: not mentioned here; in 2016: Russia may press the UN (planned)",
   ]);
 });
@@ -145,11 +156,11 @@ test("silence is not compared: neither a silent window nor a silent one before i
     "no article here speaks of 2015: nothing to compare with",
   );
   expect(seen({ from: dayOf(2016), to: dayOf(2018) }).changes.note).toBe(
-    "2014–2015 reaches outside 2016–2020: nothing to compare with",
+    "2014–2015 begins before 2016–2020, the time told of here: not compared",
   );
   expect(seen({ from: Number.NEGATIVE_INFINITY, to: dayOf(2018) }).changes).toMatchObject({
     before: undefined,
-    note: "everything up to here is counted: nothing to compare with",
+    note: "everything up to here is counted, so nothing stands before it",
   });
 });
 
@@ -162,7 +173,7 @@ test("where every tie is reported as often, the note says so", () => {
 
 test("the status line says window, counts, new and not mentioned", () => {
   expect(seen(year(2017)).line).toBe(
-    "2017. 2 ties and 1 event of three or more, 4 reported, 1 planned or alleged. New: Egypt – Haftar / LNA – Russia, Egypt – UN. Not mentioned here: Haftar / LNA – Russia, Russia – UN.",
+    "2017. 2 ties and 1 event of three or more, 4 reported, 1 planned or alleged. New: Egypt – Haftar / LNA – Russia, Egypt – UN. Not mentioned here: Russia – UN.",
   );
   expect(seen(year(2018)).line).toBe("2018. No article here speaks of 2018.");
   expect(seen(year(2019)).line).toBe("2019. 1 tie, 1 reported.");

@@ -58,9 +58,9 @@ test("the events of a tie are divided: between the two, with others, indirect, o
   expect(hidden).toBe(1);
 });
 
-test("a tie tells what is indirect apart from its counts", () => {
+test("a tie tells one sum of what is its own and with others, and what is indirect apart", () => {
   expect(toldOfTie(bookOf(2017), tie)).toBe(
-    "1 reported; 1 planned or alleged; in 1 article; + 1 planned or alleged with others; 1 through a subject, not counted",
+    "1 reported; 2 planned or alleged; in 1 article; 1 of them with others; 1 indirect, not counted",
   );
   expect(toldOfTie(bookOf(2018), tie)).toBe("not mentioned in this window");
 });
@@ -121,7 +121,9 @@ test("a tie that is told of only with others belongs to the window, and says so"
   const book = { catalog: others, ties: all, fold: new Fold(others, all, year(2016)) };
   expect(tieGroups(book).here.map(({ key }) => key)).toEqual(["gna~un"]);
   expect(tieGroups(book).elsewhere).toEqual([]);
-  expect(toldOfTie(book, all.tieOf.get("gna~un") as number)).toBe("1 reported with others");
+  expect(toldOfTie(book, all.tieOf.get("gna~un") as number)).toBe(
+    "1 reported; in 1 article; only with others",
+  );
 });
 
 test("only ticked articles are counted, and what a filter hides is not called unmentioned", () => {

@@ -61,7 +61,7 @@ test("the pairs of the main actors are all there, also those of which little or 
   show();
   expect(names("rowheader")).toEqual([
     "Egypt – Haftar: 3 reported; 2 planned or alleged; in 2 articles; 1 perhaps, not in one quarter; 1 not dated",
-    "Egypt – Russia: 1 through a subject, not counted",
+    "Egypt – Russia: 1 indirect, not counted",
     "Haftar – Russia: no article here speaks of Haftar – Russia",
     "Egypt – Libya: 2 reported; in 2 articles",
   ]);

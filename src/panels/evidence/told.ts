@@ -23,27 +23,34 @@ export function bookOf({ store, derived }: Session): Book | null {
   return counted && { ...counted, documents };
 }
 
+/** What a tie counts, with what of it is shared with others and what runs through a subject. */
+type TieCounts = Counts & { wider: Counts; indirect: Counts };
+
 /**
- * The counts of a tie in words: its own first; what it shares with others, what runs through a subject, and what was
- * denied, is told apart. Where a filter leaves nothing the words say so.
+ * The counts of a tie in words, the same sums as on its strands, in the tables and in a cell; then what of them is shared
+ * with others, what is only indirect, and what was denied. Where a filter leaves nothing the words say so.
  */
 export function toldOfTie(book: Book, tie: number): string {
   const { catalog, ties, fold, documents = null } = book;
-  const { own, wider, indirect } = tieCounts(fold, ties, tie);
+  const counts = tieCounts(fold, ties, tie);
   const { strands, hubs } = ties.ties[tie] as Ties["ties"][number];
   const events = [...strands, ...hubs].flatMap((slot) => eventsInSlot(fold, ties, slot));
-  const [alone, others, through] = [own, wider, indirect].map(happenings) as [
+  const hidden = happenings(counts) > 0 ? 0 : hiddenOfTie(book, tie);
+  return toldOfCounts(counts, documentsOf(catalog, events, documents).length, hidden);
+}
+
+/** "15 reported; 6 planned or alleged; in 5 articles; 1 of them with others; 2 indirect, not counted". */
+export function toldOfCounts(counts: TieCounts, documents: number, hidden = 0): string {
+  const [all, shared, through] = [counts, counts.wider, counts.indirect].map(happenings) as [
     number,
     number,
     number,
   ];
-  const hidden = alone + others > 0 ? 0 : hiddenOfTie(book, tie);
-  const extra = [
-    others > 0 && `${alone > 0 ? "+ " : ""}${countWords(toSay(wider))} with others`,
-    through > 0 && `${through} through a subject, not counted`,
+  return told(counts, documents, [
+    shared > 0 && (shared === all ? "only with others" : `${shared} of them with others`),
+    through > 0 && `${through} indirect, not counted`,
     hidden > 0 && `${hidden} hidden by the filters`,
-  ];
-  return told(own, documentsOf(catalog, events, documents).length, extra);
+  ]);
 }
 
 /** How many events of a tie lie, or may lie, in the window and do not pass the filter. */

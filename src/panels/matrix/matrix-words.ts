@@ -8,7 +8,7 @@ import type { TimeWindow } from "../../engine/window.ts";
 import { plural, tieWords, windowWords } from "../../engine/words.ts";
 import { civil } from "../../model/calendar.ts";
 import { isTiedInBlocs, type TieEntry } from "../evidence/tie-groups.ts";
-import { told, toldOfTie } from "../evidence/told.ts";
+import { toldOfCounts, toldOfTie } from "../evidence/told.ts";
 import { type MatrixBook, passedOf } from "./matrix-book.ts";
 
 const ORDINALS = ["first", "second", "third", "fourth"];
@@ -44,13 +44,8 @@ export function cellWords(
 
 /** The cell's counts in the words that the evidence panel has for its window. */
 function cellTold({ catalog, fold }: MatrixBook, cell: MatrixCell): string {
-  const { indirect } = cell.counts;
-  const through = indirect.reported + indirect.possible + indirect.perhaps;
-  return told(
-    cell.counts,
-    documentsOf(catalog, [...cell.certain, ...cell.perhaps], fold.ticked).length,
-    [through > 0 && `${through} through a subject, not counted`],
-  );
+  const documents = documentsOf(catalog, [...cell.certain, ...cell.perhaps], fold.ticked);
+  return toldOfCounts(cell.counts, documents.length);
 }
 
 /** A row's counts over the whole extent in full, as the evidence panel tells them, and what no column holds. */
@@ -74,7 +69,8 @@ export function rowLines(book: MatrixBook, entry: TieEntry, sums: MatrixSums | n
   if (all > 0 && passed === 0) return [filteredWords(all)];
   const { reported, possible, indirect } = tieCounts(fold, ties, tie);
   const through = indirect.reported + indirect.possible + indirect.perhaps;
-  const documents = [false, true].flatMap((kind) => eventsInTie(catalog, fold, ties, tie, kind));
+  const direct = eventsInTie(catalog, fold, ties, tie);
+  const documents = direct.length > 0 ? direct : eventsInTie(catalog, fold, ties, tie, true);
   const counted = [
     reported > 0 && `${reported} reported`,
     possible > 0 && `${possible} planned or alleged`,
