@@ -125,3 +125,32 @@ test("words and signs of a change; coverage in words; sorting; windows to pick",
   const [years] = windowPicks(catalog, catalog.extent);
   expect(years?.picks.map(({ words }) => words)).toEqual(["2016", "2017", "2018", "2019", "2020"]);
 });
+
+test("the order of rows and the class that is shown are the view's, and an unknown order is the first", () => {
+  const { store } = show(EVENTS, ({ setOnly, setSorting }) => {
+    setOnly("added");
+    setSorting("compare", { by: "nothing", falling: true });
+  });
+  const names = () =>
+    [...root.querySelectorAll(".difference-name")].map((name) => name.textContent);
+  const first = names();
+  expect(first).toHaveLength(2);
+  const head = (words: string) =>
+    [...root.querySelectorAll<HTMLButtonElement>("thead button")].find((button) =>
+      button.textContent?.startsWith(words),
+    );
+  act(() => head("Tie")?.click());
+  expect(store.view.value.sorts.get("compare")).toEqual({ by: "name", falling: false });
+  expect(names()).toEqual(first.toSorted());
+  act(() => head("Change")?.click());
+  expect(store.view.value.sorts.has("compare")).toBe(false);
+  expect(names()).toEqual(first);
+});
+
+test("a link to a circle's event opens the circle's row", () => {
+  show(
+    EVENTS.map((event, i) => ({ id: `e${i}`, ...event })),
+    ({ select }) => select({ kind: "event", id: "e6" }),
+  );
+  expect(root.querySelector("tbody[data-open=true] .difference-circle")).not.toBeNull();
+});

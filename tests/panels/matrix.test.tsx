@@ -152,3 +152,18 @@ test("an extent of one event, on one day, makes one column", () => {
   show(catalogFrom({ extent: "2017-05-13", events: [{ when: "2017-05-13" }] }));
   expect(names("gridcell")).toEqual(["Egypt – Haftar, Sat 13 May 2017: 1 reported; in 1 article"]);
 });
+
+test("the order of rows is the view's, and an unknown one is the order of blocs", () => {
+  const session = show();
+  const first = names("rowheader");
+  act(() => session.actions.setSorting("ties", { by: "nothing", falling: true }));
+  expect(names("rowheader")).toEqual(first);
+  const order = root.querySelector<HTMLSelectElement>(".matrix-order select");
+  act(() => {
+    if (order) order.value = "last";
+    order?.dispatchEvent(new Event("change", { bubbles: true }));
+  });
+  expect(session.store.view.value.sorts.get("ties")).toEqual({ by: "last", falling: false });
+  act(() => session.actions.setSorting("ties", { by: "blocs", falling: false }));
+  expect(names("rowheader")).toEqual(first);
+});

@@ -167,6 +167,7 @@ test("of 100,000 rows only those in sight are rendered, one is a tab stop, and t
     render(
       <PlainTable
         session={session}
+        table="ties"
         name="Numbers"
         columns={NUMBERS}
         rows={rows}
@@ -231,4 +232,21 @@ test("a file's name keeps letters of every script and never ends up empty", () =
   expect(fileNameOf("…", "Events", window, "cumulative")).toBe(
     "dataset_events_up-to-the-end-of-2017.csv",
   );
+});
+
+test("the open table and each table's order are the view's, and an order it does not know is none", () => {
+  const session = show(2016, 2021);
+  const before = cells();
+  act(() => session.actions.setSorting("table-ties", { by: "nothing", falling: true }));
+  expect(cells()).toEqual(before);
+  act(() => session.actions.setSorting("table-ties", { by: "tie", falling: true }));
+  expect(cells()[0]?.[0]).toMatch(/^United Nations|^Western|^Tobruk|^Tripoli/);
+  expect(root.querySelector("thead th")?.getAttribute("aria-sort")).toBe("descending");
+  press("Events");
+  expect(session.store.view.value.table).toBe("events");
+  press("Event");
+  expect(session.store.view.value.sorts.get("table-events")).toEqual({
+    by: "label",
+    falling: false,
+  });
 });

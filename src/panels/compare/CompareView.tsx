@@ -1,8 +1,13 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Catalog } from "../../engine/catalog.ts";
-import { compareWindows, sideEvents, type TieDifference, type WindowComparison, windowsToCompare } from "../../engine/compare.ts";
-import { type DifferenceKind } from "../../engine/differences.ts";
+import {
+  compareWindows,
+  sideEvents,
+  type TieDifference,
+  type WindowComparison,
+  windowsToCompare,
+} from "../../engine/compare.ts";
 import { coverageOf } from "../../engine/coverage.ts";
 import { isFiltered, passingOf } from "../../engine/filter.ts";
 import type { Ties } from "../../engine/ties.ts";
@@ -24,8 +29,7 @@ export function CompareView({ session }: { session: Session }) {
   const drawn = derived.drawn.value;
   const layout = derived.layout.value;
   const filters = derived.filters.value;
-  const { window, comparison, selection } = store.view.value;
-  const [kind, setKind] = useState<DifferenceKind | null>(null);
+  const { window, comparison, selection, only: kind } = store.view.value;
   const [opened, setOpened] = useState<string | null | undefined>(undefined);
   const pointed = useSignal<string | null>(null);
 
@@ -58,7 +62,7 @@ export function CompareView({ session }: { session: Session }) {
     () => (kind ? all.filter((row) => row.kind === kind) : all),
     [compared, kind],
   );
-  const chosen = rows.find(({ key }) => selection?.kind === "tie" && selection.id === key)?.key;
+  const chosen = selection && rows.find((row) => isSubject(catalog, ties, row, selection))?.key;
   useEffect(() => {
     if (chosen) setOpened(chosen);
   }, [chosen]);
@@ -91,7 +95,7 @@ export function CompareView({ session }: { session: Session }) {
           />
         </DifferenceNetwork>
         <section class="compare-list" aria-label="Differences, tie by tie">
-          <DifferenceFilter rows={compared.ties} kind={kind} onKind={setKind} />
+          <DifferenceFilter rows={compared.ties} kind={kind} onKind={actions.setOnly} />
           <DifferenceTable
             session={session}
             catalog={catalog}
@@ -106,6 +110,21 @@ export function CompareView({ session }: { session: Session }) {
       </div>
     </section>
   );
+}
+
+/** Whether a row is what is selected: the tie itself, or for a circle one of its events. */
+function isSubject(
+  catalog: Catalog | null,
+  ties: Ties | null,
+  { key, hubs }: TieDifference,
+  { kind, id }: Subject,
+): boolean {
+  if (kind === "tie") return key === id;
+  if (kind !== "event") return false;
+  return hubs.some((hub) => {
+    const slot = ties?.slots[hub];
+    return slot?.kind === "hub" && catalog?.events[slot.event]?.id === id;
+  });
 }
 
 /** A tie leads to its page; a circle of three or more to its latest event. */

@@ -1,4 +1,4 @@
-import { type TieDifference } from "../../engine/compare.ts";
+import type { TieDifference } from "../../engine/compare.ts";
 import { DIFFERENCES, type DifferenceKind } from "../../engine/differences.ts";
 import { KIND_SIGNS } from "../../views/compare/difference-sign.ts";
 import { DifferenceSign } from "./DifferenceSign.tsx";

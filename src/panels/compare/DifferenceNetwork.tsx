@@ -1,7 +1,7 @@
 import { type Signal, useComputed } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { type TieDifference } from "../../engine/compare.ts";
+import type { TieDifference } from "../../engine/compare.ts";
 import { DIFFERENCES } from "../../engine/differences.ts";
 import type { Layout } from "../../engine/places.ts";
 import type { Drawn } from "../../state/derived.ts";

@@ -1,5 +1,5 @@
 import type { Signal } from "@preact/signals";
-import { useState } from "preact/hooks";
+import { useMemo } from "preact/hooks";
 import type { Catalog } from "../../engine/catalog.ts";
 import type { TieDifference, WindowComparison } from "../../engine/compare.ts";
 import type { Ties } from "../../engine/ties.ts";
@@ -7,7 +7,7 @@ import { windowWords } from "../../engine/words.ts";
 import type { Session } from "../../state/session.ts";
 import { Paged } from "../evidence/Paged.tsx";
 import { DifferenceRow } from "./DifferenceRow.tsx";
-import { type Sorting, type SortKey, sorted } from "./sorting.ts";
+import { asked, pressed, type SortKey, sorted, sortingOf } from "./sorting.ts";
 import "./difference-table.css";
 
 type TableProps = {
@@ -21,21 +21,22 @@ type TableProps = {
   onPress: (row: TieDifference) => void;
 };
 
+/** Where the link keeps the order of the rows. */
+const PLACE = "compare";
+
 /** The ties as a table; a row opens into the sentences of both sides. */
 export function DifferenceTable({ compared, rows, open, pointed, onPress, ...rest }: TableProps) {
-  const [sorting, setSorting] = useState<Sorting>({ by: "change", falling: true });
+  const { store, actions } = rest.session;
+  const wanted = store.view.value.sorts.get(PLACE);
+  const sorting = useMemo(() => sortingOf(wanted), [wanted]);
+  const ordered = useMemo(() => sorted(rows, sorting), [rows, sorting]);
   if (rows.length === 0) return null;
   const head = (by: SortKey, words: string, window = "") => (
     <th
       scope="col"
       aria-sort={sorting.by === by ? (sorting.falling ? "descending" : "ascending") : undefined}
     >
-      <button
-        type="button"
-        onClick={() =>
-          setSorting({ by, falling: sorting.by === by ? !sorting.falling : by !== "name" })
-        }
-      >
+      <button type="button" onClick={() => actions.setSorting(PLACE, asked(pressed(sorting, by)))}>
         <span>{words}</span>
         {window && <small>{window}</small>}
         <i aria-hidden="true">{sorting.by === by ? (sorting.falling ? "↓" : "↑") : ""}</i>
@@ -63,7 +64,7 @@ export function DifferenceTable({ compared, rows, open, pointed, onPress, ...res
           </th>
         </tr>
       </thead>
-      <Paged items={sorted(rows, sorting)} of={of}>
+      <Paged items={ordered} of={of}>
         {(row) => (
           <DifferenceRow
             key={row.key}

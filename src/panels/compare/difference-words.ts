@@ -1,6 +1,6 @@
 import type { ComparedWindow, TieDifference } from "../../engine/compare.ts";
-import type { DifferenceKind } from "../../engine/differences.ts";
 import { silentWindowWords } from "../../engine/coverage.ts";
+import type { DifferenceKind } from "../../engine/differences.ts";
 import { plural, windowWords } from "../../engine/words.ts";
 import { signed } from "../../views/compare/difference-sign.ts";
 

@@ -1,18 +1,22 @@
 import { useSignal } from "@preact/signals";
-import { useMemo, useState } from "preact/hooks";
+import { useMemo } from "preact/hooks";
 import { plural, windowWords } from "../../engine/words.ts";
 import type { Session } from "../../state/session.ts";
 import { MatrixGrid } from "./MatrixGrid.tsx";
 import { MatrixHead } from "./MatrixHead.tsx";
 import { useMatrix } from "./matrix-book.ts";
-import { matrixRows, type RowOrder } from "./row-order.ts";
+import { matrixRows, ROW_ORDERS } from "./row-order.ts";
 import "./matrix.css";
 import "./matrix-marks.css";
+
+/** Where the link keeps the order of the rows. */
+const PLACE = "ties";
 
 /** Ties × time: every tie at this level over the whole extent, with the window drawn over its columns. */
 export function MatrixView({ session }: { session: Session }) {
   const book = useMatrix(session);
-  const [order, setOrder] = useState<RowOrder>("blocs");
+  const asked = session.store.view.value.sorts.get(PLACE)?.by;
+  const order = ROW_ORDERS.find((known) => known === asked) ?? "blocs";
   const said = useSignal("");
   const rows = useMemo(() => book && matrixRows(book, order), [book, order]);
   if (!book || !rows) return null;
@@ -30,7 +34,9 @@ export function MatrixView({ session }: { session: Session }) {
         session={session}
         unit={book.unit}
         order={order}
-        onOrder={setOrder}
+        onOrder={(by) =>
+          session.actions.setSorting(PLACE, by === "blocs" ? null : { by, falling: false })
+        }
         said={said}
         summary={summary.join(" · ")}
       />

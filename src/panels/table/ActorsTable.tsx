@@ -15,6 +15,7 @@ export function ActorsTable({ session }: { session: Session }) {
   return (
     <PlainTable
       session={session}
+      table="actors"
       name="Actors"
       columns={columns}
       rows={rows}

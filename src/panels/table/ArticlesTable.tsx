@@ -26,6 +26,7 @@ export function ArticlesTable({ session }: { session: Session }) {
   return (
     <PlainTable
       session={session}
+      table="articles"
       name="Articles"
       columns={columns}
       rows={found.rows}

@@ -24,7 +24,7 @@ export function ContestedTable({ session }: { session: Session }) {
   const pick = useCallback(({ catalog, fold }: Counted) => contestedEvents(catalog, fold), []);
   const rows = useCounted(session, pick).value ?? [];
   const columns = useMemo(() => contestedColumns(), []);
-  const shown = useShownRows(rows, columns);
+  const shown = useShownRows(session, "contested", rows, columns);
   const [pages, setPages] = useState(1);
   const counted = session.derived.counted.value;
   if (!counted) return null;

@@ -20,6 +20,7 @@ export function EventsTable({ session }: { session: Session }) {
   return (
     <PlainTable
       session={session}
+      table="events"
       name="Events"
       columns={columns}
       rows={found.events}

@@ -1,4 +1,5 @@
 import type { Session } from "../../state/session.ts";
+import type { TableName } from "../../state/store.ts";
 import type { Column } from "./column.ts";
 import { EmptyTable } from "./EmptyTable.tsx";
 import { RollingTable } from "./RollingTable.tsx";
@@ -8,6 +9,8 @@ import { Toolbar } from "./Toolbar.tsx";
 /** One table with its tools, or the words for why it has no rows. */
 export function PlainTable<Row>(props: {
   session: Session;
+  /** Which of the tables it is, as the link names it. */
+  table: TableName;
   name: string;
   columns: readonly Column<Row>[];
   rows: readonly Row[];
@@ -17,8 +20,8 @@ export function PlainTable<Row>(props: {
   /** Said where there are no rows. */
   empty: string;
 }) {
-  const { session, name, columns, rows, keyOf, sentence, empty } = props;
-  const shown = useShownRows(rows, columns);
+  const { session, table, name, columns, rows, keyOf, sentence, empty } = props;
+  const shown = useShownRows(session, table, rows, columns);
   if (rows.length === 0) return <EmptyTable session={session} words={empty} />;
   return (
     <>

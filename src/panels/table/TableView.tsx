@@ -1,5 +1,6 @@
-import { useState } from "preact/hooks";
+import type { ComponentType } from "preact";
 import type { Session } from "../../state/session.ts";
+import type { TableName } from "../../state/store.ts";
 import { Tabs } from "../evidence/Tabs.tsx";
 import { ActorsTable } from "./ActorsTable.tsx";
 import { ArticlesTable } from "./ArticlesTable.tsx";
@@ -11,7 +12,7 @@ import "./table.css";
 import "./rows.css";
 import "./contested.css";
 
-const TABLES = {
+const TABLES: Record<TableName, ComponentType<{ session: Session }>> = {
   ties: TiesTable,
   events: EventsTable,
   actors: ActorsTable,
@@ -19,9 +20,7 @@ const TABLES = {
   contested: ContestedTable,
 };
 
-type Name = keyof typeof TABLES;
-
-const NAMES: readonly { name: Name; label: string }[] = [
+const NAMES: readonly { name: TableName; label: string }[] = [
   { name: "ties", label: "Ties" },
   { name: "events", label: "Events" },
   { name: "actors", label: "Actors" },
@@ -31,14 +30,14 @@ const NAMES: readonly { name: Name; label: string }[] = [
 
 /** The view "Table": what the window, the level and the filters hold, as plain tables. */
 export function TableView({ session }: { session: Session }) {
-  const [open, setOpen] = useState<Name>("ties");
+  const open = session.store.view.value.table;
   const counted = session.derived.counted.value;
   if (!counted) return null;
   const Table = TABLES[open];
   return (
     <section class="table-view" aria-label="Table">
       <TableHead session={session} counted={counted} />
-      <Tabs names={NAMES} open={open} onOpen={setOpen}>
+      <Tabs names={NAMES} open={open} onOpen={session.actions.setTable}>
         <Table key={open} session={session} />
       </Tabs>
     </section>

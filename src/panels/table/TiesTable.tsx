@@ -15,6 +15,7 @@ export function TiesTable({ session }: { session: Session }) {
   return (
     <PlainTable
       session={session}
+      table="ties"
       name="Ties"
       columns={columns}
       rows={rows}
