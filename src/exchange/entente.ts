@@ -1,6 +1,15 @@
 import { checkDataset } from "../model/check.ts";
-import type { Dataset } from "../model/dataset.ts";
+import {
+  actorSchema,
+  affiliationSchema,
+  conditionSchema,
+  type Dataset,
+  documentSchema,
+  eventSchema,
+} from "../model/dataset.ts";
 import type { Problem } from "../model/problem.ts";
+import { storyStepSchema } from "../model/story.ts";
+import { excerptOf } from "./excerpt.ts";
 import { findJsonFault } from "./json-fault.ts";
 
 /** The largest dataset file that is read, in bytes. */
@@ -32,6 +41,32 @@ export function readDataset(
     return { problems: [{ severity: "error", path: "", message: whyNoJson(text, error) }] };
   }
   return checkDataset(raw, readText);
+}
+
+/**
+ * Writes a dataset as the text of one `entente/1` file, the documents' texts inside it. The text is canonical: equal
+ * datasets give the same text, whatever order their keys were set in, and reading it gives the dataset again. Documents
+ * that may only be quoted go in excerpts (see excerpt.ts).
+ * @throws where the dataset is none that `readDataset` could have given
+ */
+export function writeDataset(dataset: Dataset): string {
+  const given = excerptOf(dataset);
+  const { format, title, description, extent, focus } = given;
+  const whole = {
+    ...{ format, title, description, extent, focus },
+    documents: given.documents.map(({ text, ...document }) =>
+      documentSchema.parse({ ...document, text: { content: text } }),
+    ),
+    actors: given.actors.map((actor) => actorSchema.parse(actor)),
+    affiliations: given.affiliations.map((item) => affiliationSchema.parse(item)),
+    events: given.events.map((event) => eventSchema.parse(event)),
+    conditions: given.conditions.map((condition) => conditionSchema.parse(condition)),
+    stories: given.stories.map(({ id, title: name, steps }) => ({
+      ...{ id, title: name },
+      steps: steps.map((step) => storyStepSchema.parse(step)),
+    })),
+  };
+  return `${JSON.stringify(whole, null, 2)}\n`;
 }
 
 function whyNoJson(text: string, error: unknown): string {

@@ -1,6 +1,7 @@
 import { evidenceReader } from "./check-evidence.ts";
 import { checkExtent } from "./check-extent.ts";
 import { readAffiliations, readConditions, readDocuments, readEvents } from "./check-items.ts";
+import { readStories } from "./check-stories.ts";
 import { actorSchema, type Dataset, FORMAT } from "./dataset.ts";
 import { shown } from "./fault.ts";
 import type { Problem } from "./problem.ts";
@@ -39,19 +40,21 @@ export function checkDataset(
     }
   }
   const affiliations = readAffiliations(raw.affiliations, known);
-  const events = [...readEvents(raw.events, known).kept.values()];
+  const events = readEvents(raw.events, known);
   const conditions = readConditions(raw.conditions, known);
+  const extent = checkExtent(raw.extent, events.kept.values(), documents.kept.values(), report);
   const dataset: Dataset = {
     format: FORMAT,
     title: readLine(raw.title, "title", report) ?? "Untitled dataset",
     description: readLine(raw.description ?? "", "description", report) ?? "",
-    extent: checkExtent(raw.extent, events, documents.kept.values(), report),
+    extent,
     focus: readFocus(raw.focus, actors, report),
     documents: [...documents.kept.values()],
     actors: [...actors.kept.values()],
     affiliations: [...affiliations.kept.values()],
-    events,
+    events: [...events.kept.values()],
     conditions: [...conditions.kept.values()],
+    stories: readStories(raw.stories, { documents, actors, events, extent, report }),
   };
   return { dataset, problems: report.problems() };
 }

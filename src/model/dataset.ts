@@ -1,28 +1,11 @@
 import * as z from "zod/mini";
+import { id, maybe, status, text } from "./fields.ts";
 import { EVENT_TYPES } from "./plover.ts";
-
-z.config({ jitless: true });
+import type { Story } from "./story.ts";
 
 /** The format this program reads and writes. */
 export const FORMAT = "entente/1";
 
-const FORBIDDEN_IDS = new Set(["__proto__", "constructor", "prototype"]);
-const LONGEST = 10_000;
-
-const text = z
-  .string()
-  .check(z.maxLength(LONGEST, `is longer than ${LONGEST} characters: shorten it`));
-const maybe = z.optional(text);
-const id = text.check(
-  z.regex(
-    /^[A-Za-z0-9_][A-Za-z0-9._-]*$/,
-    "is no id: use letters, digits, dot, dash and underscore, beginning with a letter or digit",
-  ),
-  z.refine(
-    (value) => !FORBIDDEN_IDS.has(value),
-    "is a word JavaScript reserves: choose another id",
-  ),
-);
 const basis = z.enum(["stated", "relative", "cross-document", "inferred", "external", "unknown"]);
 
 const when = z.object({
@@ -128,15 +111,7 @@ export const eventSchema = z.object({
     .check(z.minLength(1, "is empty: an event needs at least one participant")),
   time: when,
   count: z._default(z.int().check(z.gte(1), z.lte(10_000)), 1),
-  status: z.enum([
-    "occurred",
-    "ongoing",
-    "planned",
-    "called-for",
-    "alleged",
-    "denied",
-    "cancelled",
-  ]),
+  status,
   place: maybe,
   evidence: z
     .array(evidenceSchema)
@@ -186,4 +161,6 @@ export type Dataset = {
   affiliations: Affiliation[];
   events: CodedEvent[];
   conditions: Condition[];
+  /** What is told of the data step by step; every id in it is known. */
+  stories: Story[];
 };

@@ -51,6 +51,7 @@ export function worldOf(size: Size): Dataset {
     affiliations: affiliationsOf(chance, actors),
     events: Array.from({ length: events }, (_, i) => eventOf(chance, i, pairs, documents)),
     conditions: [],
+    stories: [],
   };
 }
 
