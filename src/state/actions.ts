@@ -10,6 +10,7 @@ import type { Status } from "../model/dataset.ts";
 import type { EventType } from "../model/plover.ts";
 import type { Problem } from "../model/problem.ts";
 import { openingView } from "./link/link.ts";
+import type { Setting } from "./setting.ts";
 import type {
   Camera,
   Comparison,
@@ -52,6 +53,10 @@ export function actionsOf(store: Store) {
     /** Lists what is wrong with a dataset that was refused; the one that is open stays. */
     report(problems: readonly Problem[]) {
       store.problems.value = problems;
+    },
+    /** Sets how the page is framed. */
+    setSetting(setting: Setting) {
+      store.setting.value = setting;
     },
     /** Sets the whole view, as a link or the browser's history asks. */
     setView(view: View) {

@@ -19,7 +19,7 @@ export function bindAddress(store: Store, actions: Actions, page: Window = windo
     const catalog = store.catalog.value;
     if (!catalog || store.dragging.value || store.playing.value) return;
     const { foreign } = decodeLink(page.location.search, "", catalog);
-    const link = encodeLink(store.view.value, catalog, foreign);
+    const link = encodeLink(store.view.value, catalog, foreign, store.setting.peek());
     const written = last;
     last = store.view.value;
     const address = new URL(page.location.href);

@@ -9,6 +9,7 @@ import type { TimeWindow } from "../engine/window.ts";
 import type { Status } from "../model/dataset.ts";
 import type { EventType } from "../model/plover.ts";
 import type { Problem } from "../model/problem.ts";
+import { OWN_SETTING, type Setting } from "./setting.ts";
 
 export const MODES = ["window", "cumulative"] as const;
 export type Mode = (typeof MODES)[number];
@@ -81,6 +82,8 @@ export type Store = {
   problems: Signal<readonly Problem[]>;
   /** Whether the dataset in hand is the one that comes with the app. */
   shipped: Signal<boolean>;
+  /** How the page is framed, as its address asks. */
+  setting: Signal<Setting>;
   /** View. */
   view: Signal<View>;
   /** Moment: never saved, never in a link. */
@@ -127,6 +130,7 @@ export function createStore(): Store {
     catalog: signal<Catalog | null>(null),
     problems: signal<readonly Problem[]>([]),
     shipped: signal(false),
+    setting: signal<Setting>(OWN_SETTING),
     view: signal<View>(EMPTY_VIEW),
     hover: signal<Hover | null>(null),
     dragging: signal(false),

@@ -1,11 +1,13 @@
 import type { Catalog } from "../../engine/catalog.ts";
+import { OWN_SETTING, type Setting } from "../setting.ts";
 import { EMPTY_VIEW, type View } from "../store.ts";
 import { LINK_KEYS } from "./link-keys.ts";
+import { encodeSetting, SETTING_KEYS } from "./link-setting.ts";
 
 /** Version of the link grammar. A released link never changes its meaning. */
 const LINK_VERSION = "1";
 const VERSION_KEY = "v";
-const OWN_KEYS = new Set([VERSION_KEY, ...LINK_KEYS.map(({ key }) => key)]);
+const OWN_KEYS = new Set([VERSION_KEY, ...[...SETTING_KEYS, ...LINK_KEYS].map(({ key }) => key)]);
 /** How much of a value that made no sense is told. */
 const TOLD = 60;
 
@@ -25,17 +27,19 @@ export function openingView(catalog: Catalog): View {
 
 /**
  * Writes a view as a query ("v=1&t=2017&…", without "?"). Defaults are left out, the order is fixed, and values use only
- * `[A-Za-z0-9._~-]`. A view that is all defaults gives "".
+ * `[A-Za-z0-9._~-]`. A view that is all defaults gives "". The setting of its frame stands before it.
  */
 export function encodeLink(
   view: View,
   catalog: Catalog,
   foreign: readonly [string, string][] = [],
+  setting: Setting = OWN_SETTING,
 ): string {
-  const ours = LINK_KEYS.flatMap(({ key, write }) => {
+  const parts = LINK_KEYS.flatMap(({ key, write }) => {
     const value = write(view, catalog);
     return value === null ? [] : [`${key}=${value}`];
   });
+  const ours = [...encodeSetting(setting), ...parts];
   const version = ours.length > 0 ? [`${VERSION_KEY}=${LINK_VERSION}`] : [];
   const kept = foreign.map((pair) => pair.map(encodeURIComponent).join("="));
   return [...version, ...ours, ...kept].join("&");

@@ -1,0 +1,56 @@
+import { fingerprintOf } from "../engine/fingerprint.ts";
+import { viewCitation } from "../engine/view-citation.ts";
+import { recordOf, type ViewRecord, windowRecord } from "../engine/view-record.ts";
+import { encodeLink } from "./link/link.ts";
+import type { Session } from "./session.ts";
+import { OWN_SETTING, type Setting } from "./setting.ts";
+
+/** Where a page stands. */
+type Place = Pick<Location, "href">;
+
+/**
+ * The whole address of the view as it stands. It names the edition of the dataset, so that whoever opens it with another
+ * one is told.
+ * @param setting what of a frame's setting it shall carry; the app's own, when left out.
+ * @param file the page it leads to, beside this one; this one, when left out.
+ * @returns the page's own address without a view as long as no dataset is open
+ */
+export function linkOf(
+  { store }: Session,
+  place: Place,
+  setting: Setting = OWN_SETTING,
+  file?: string,
+): string {
+  const catalog = store.catalog.value;
+  const here = place.href.replace(/[?#].*$/s, "");
+  const base = file === undefined ? here : new URL(file, here).href;
+  if (!catalog) return base;
+  const version = fingerprintOf(catalog.dataset);
+  return `${base}?${encodeLink(store.view.value, catalog, [], { ...setting, version })}`;
+}
+
+/** What the view counts, of its selection or, where `whole`, of all; null as long as no dataset is open. */
+export function viewRecord({ store, derived }: Session, whole = false): ViewRecord | null {
+  const counted = derived.counted.value;
+  if (!counted) return null;
+  const { selection, documents } = store.view.value;
+  const of = { ...counted, span: derived.span.value, ticked: documents };
+  return whole ? windowRecord(of) : recordOf(of, selection);
+}
+
+/** A citation of the view: the articles first, then our record with its link. Empty as long as no dataset is open. */
+export function citationOfView(session: Session, place: Place): string {
+  const { store } = session;
+  const catalog = store.catalog.value;
+  const record = viewRecord(session);
+  if (!catalog || !record) return "";
+  const { window, mode } = store.view.value;
+  return viewCitation({
+    catalog,
+    ...record,
+    window,
+    mode,
+    version: fingerprintOf(catalog.dataset),
+    link: linkOf(session, place),
+  });
+}

@@ -1,0 +1,90 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { catalogOf } from "../../src/engine/catalog.ts";
+import { dayOf } from "../../src/model/calendar.ts";
+import { decodeLink, encodeLink, openingView } from "../../src/state/link/link.ts";
+import { decodeSetting, encodeSetting } from "../../src/state/link/link-setting.ts";
+import {
+  GROUNDS,
+  KEY_RULES,
+  MOTIONS,
+  OWN_SETTING,
+  PALETTES,
+  type Setting,
+  UIS,
+} from "../../src/state/setting.ts";
+import { datasetOf } from "../fixtures/dataset.ts";
+
+const catalog = catalogOf(datasetOf({ actors: [{ id: "egypt" }], events: [] }));
+
+test("released settings keep their meaning", () => {
+  const golden: [string, Partial<Setting>][] = [
+    ["", {}],
+    ["embed=1", { embed: true }],
+    [
+      "embed=1&ui=min&pal=mono&bg=transparent",
+      { embed: true, ui: "min", pal: "mono", bg: "transparent" },
+    ],
+    [
+      "embed=1&ui=none&scale=1.5&stage=1&lang=ar-EG",
+      { embed: true, ui: "none", scale: 1.5, stage: true, lang: "ar-EG" },
+    ],
+    ["motion=off&static=1&scroll=1", { motion: "off", still: true, scroll: true }],
+    ["embed=1&keys=reveal&play=1.6&loop=1", { embed: true, keys: "reveal", play: 1.6, loop: true }],
+    ["d=libya&dv=Ab3_-xYz01", { dataset: "libya", version: "Ab3_-xYz01" }],
+  ];
+  for (const [link, part] of golden) {
+    const setting = { ...OWN_SETTING, ...part };
+    expect(encodeSetting(setting).join("&")).toBe(link);
+    expect(decodeSetting(`?${link}`, "")).toEqual({ setting, ignored: [] });
+  }
+});
+
+test("any setting comes back from its link unchanged, beside any view", () => {
+  const setting = fc.record({
+    embed: fc.boolean(),
+    ui: fc.constantFrom(...UIS),
+    pal: fc.constantFrom(...PALETTES),
+    bg: fc.constantFrom(...GROUNDS),
+    scale: fc.integer({ min: 75, max: 300 }).map((percent) => percent / 100),
+    stage: fc.boolean(),
+    lang: fc.constantFrom(null, "en", "pt-BR"),
+    motion: fc.constantFrom(...MOTIONS),
+    still: fc.boolean(),
+    scroll: fc.boolean(),
+    keys: fc.constantFrom(...KEY_RULES),
+    play: fc.option(
+      fc.integer({ min: 2, max: 600 }).map((tenths) => tenths / 10),
+      { nil: null },
+    ),
+    loop: fc.boolean(),
+    dataset: fc.constantFrom(null, "libya"),
+    version: fc.constantFrom(null, "abcdefgh12"),
+  });
+  const view = { ...openingView(catalog), window: { from: dayOf(2017), to: dayOf(2018) } };
+  fc.assert(
+    fc.property(setting, (whole) => {
+      const link = encodeLink(view, catalog, [], whole);
+      expect(link).toMatch(/^[A-Za-z0-9._~=&-]*$/);
+      expect(decodeSetting(link, "").setting).toEqual(whole);
+      expect(decodeLink(link, "", catalog)).toEqual({ view, ignored: [], foreign: [] });
+    }),
+  );
+});
+
+test("what makes no sense is named and left at its default", () => {
+  const bad = ["embed=yes", "ui=all", "scale=9", "scale=0", "lang=*", "play=0", "dv=short"];
+  for (const part of bad)
+    expect(decodeSetting(part, "")).toEqual({ setting: OWN_SETTING, ignored: [part] });
+});
+
+test("the hash wins over the query, and no address throws", () => {
+  expect(decodeSetting("ui=min", "#ui=none").setting.ui).toBe("none");
+  fc.assert(
+    fc.property(fc.string(), fc.string(), (query, hash) => {
+      const { scale } = decodeSetting(query, hash).setting;
+      expect(scale).toBeGreaterThan(0);
+    }),
+    { numRuns: 10_000 },
+  );
+});
