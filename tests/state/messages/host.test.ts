@@ -1,0 +1,235 @@
+// @vitest-environment happy-dom
+import fc from "fast-check";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { fingerprintOf } from "../../../src/engine/fingerprint.ts";
+import { dayOf } from "../../../src/model/calendar.ts";
+import { bindHost } from "../../../src/state/messages/host.ts";
+import { windowStepper } from "../../../src/state/messages/stepper.ts";
+import { createSession } from "../../../src/state/session.ts";
+import { OWN_SETTING, type Setting } from "../../../src/state/setting.ts";
+import { shippedCatalog } from "../../fixtures/shipped.ts";
+
+type Told = { type: string; id?: unknown; data: Record<string, unknown> };
+
+const catalog = shippedCatalog();
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+/** A framed page on plain event targets; `say` speaks as the host unless another source is named. */
+function framed(setting: Partial<Setting> = {}) {
+  const session = createSession();
+  session.actions.setSetting({ ...OWN_SETTING, embed: true, ...setting });
+  session.actions.open(catalog, [], undefined, true);
+  const sent: unknown[] = [];
+  const parent = { postMessage: (message: unknown) => sent.push(message) };
+  const page = Object.assign(new EventTarget(), {
+    parent,
+    location: { href: "https://host.example/entente.html?embed=1", hash: "" },
+  });
+  const host = bindHost(session, windowStepper(session), page as unknown as Window);
+  const hear = (data: unknown, source: unknown) =>
+    page.dispatchEvent(Object.assign(new Event("message"), { data, source }));
+  const say = (data: unknown) => hear(data, parent);
+  const ask = (type: string, data?: unknown) => say({ ns: "entente", v: 1, id: 7, type, data });
+  const told = (): Told[] => {
+    vi.runAllTimers();
+    return sent.splice(0).filter((one): one is Told => (one as Told | null)?.type !== undefined);
+  };
+  const press = (key: string, more: object = {}) => {
+    const event = Object.assign(new Event("keydown", { cancelable: true }), { key, ...more });
+    page.dispatchEvent(event);
+    return event.defaultPrevented;
+  };
+  return { session, host, page, hear, say, ask, told, press, sent };
+}
+
+const year = (from: number) => ({ from: dayOf(from), to: dayOf(from + 1) });
+
+test("a frame says that it is ready, and again when it is greeted, with the greeting's word", () => {
+  const { ask, told } = framed();
+  expect(told()[0]?.data).toMatchObject({ title: catalog.dataset.title, steps: 5 });
+  ask("hello", { nonce: "w1" });
+  expect(told()[0]).toMatchObject({ type: "ready", id: 7, data: { nonce: "w1" } });
+});
+
+test("next and prev step through the years and are answered; at an end only the end is told", () => {
+  const { session, ask, told } = framed();
+  told();
+  ask("prev");
+  expect(told()).toMatchObject([{ type: "edge", id: 7, data: { at: "start" } }]);
+  ask("next");
+  const [step, ...others] = told();
+  expect(step).toMatchObject({
+    type: "step",
+    id: 7,
+    data: { index: 0, count: 5, id: "2016", title: "2016" },
+  });
+  expect(others.map(({ type }) => type)).toEqual(["state"]);
+  expect(session.store.view.peek().window).toEqual(year(2016));
+  for (let i = 0; i < 4; i++) ask("next");
+  told();
+  const before = session.store.view.peek();
+  ask("next");
+  expect(told()).toMatchObject([{ type: "edge", data: { at: "end" } }]);
+  expect(session.store.view.peek()).toBe(before);
+});
+
+test("a step is found by its id, its number, or a window; one that is not there is an error and changes nothing", () => {
+  const { session, ask, told } = framed();
+  ask("goto", { step: "2018" });
+  expect(session.store.view.peek().window).toEqual(year(2018));
+  ask("goto", { step: 2 });
+  expect(session.store.view.peek().window).toEqual(year(2017));
+  ask("goto", { t: "2016-05..2016-06" });
+  expect(session.store.view.peek().window.from).toBe(dayOf(2016, 5));
+  told();
+  const before = session.store.view.peek();
+  ask("goto", { step: "nowhere" });
+  ask("goto", { t: "1066" });
+  expect(told().map(({ type, data }) => [type, data.code])).toEqual([
+    ["error", "unknown"],
+    ["error", "unknown"],
+  ]);
+  expect(session.store.view.peek()).toBe(before);
+});
+
+test("keys of the link are set together or, where one makes no sense, not at all", () => {
+  const { session, ask, told } = framed();
+  ask("set", { level: "everyone", t: "2017" });
+  expect(session.store.view.peek()).toMatchObject({ level: "everyone", window: year(2017) });
+  told();
+  const before = session.store.view.peek();
+  ask("set", { level: "blocs", t: "never" });
+  ask("set", { nonsense: "1" });
+  expect(told().map(({ data }) => data.code)).toEqual(["invalid", "invalid"]);
+  expect(session.store.view.peek()).toBe(before);
+});
+
+test("actors and ties are isolated by their ids", () => {
+  const { session, ask, told } = framed();
+  ask("focus", { ids: ["egypt", "haftar-lna"] });
+  expect(session.store.view.peek().focus).toEqual({ kind: "tie", id: "egypt~haftar-lna" });
+  ask("focus", { ids: [] });
+  expect(session.store.view.peek().focus).toBeNull();
+  told();
+  ask("focus", { ids: ["atlantis"] });
+  expect(told()[0]?.data).toEqual({ code: "unknown" });
+});
+
+test("state, steps and citation are told when asked for, with the edition in the link", () => {
+  const { ask, told } = framed();
+  ask("goto", { step: 2 });
+  told();
+  ask("get", { what: "state" });
+  ask("get", { what: "steps" });
+  ask("get", { what: "citation" });
+  const [state, steps, citation] = told();
+  expect(state?.data.url).toBe(
+    `https://host.example/entente.html?v=1&dv=${fingerprintOf(catalog.dataset)}&t=2017`,
+  );
+  expect(steps?.data.steps).toHaveLength(5);
+  expect(citation?.data.citation).toContain("Middle East Monitor. (2017, May 18).");
+});
+
+test("a picture is an unsupported wish as long as the page draws none", () => {
+  const { ask, told } = framed();
+  told();
+  ask("snapshot", { format: "png" });
+  expect(told()).toMatchObject([{ type: "error", id: 7, data: { code: "unsupported" } }]);
+});
+
+test("a selection is told, and so is a height, once, in the three forms that hosts know", () => {
+  const { session, host, told, sent } = framed();
+  told();
+  session.actions.select({ kind: "actor", id: "egypt" });
+  expect(told()).toMatchObject([{ type: "select", data: { id: "egypt" } }, { type: "state" }]);
+  host.height(480);
+  host.height(480);
+  expect(sent).toEqual([
+    { ns: "entente", v: 1, type: "height", data: { px: 480 } },
+    { sentinel: "amp", type: "embed-size", height: 480 },
+    JSON.stringify({
+      context: "iframe.resize",
+      height: 480,
+      src: "https://host.example/entente.html?embed=1",
+    }),
+  ]);
+});
+
+test("only the host is heard", () => {
+  const { session, hear, told } = framed();
+  told();
+  const before = session.store.view.peek();
+  for (const source of [null, undefined, {}, new EventTarget()])
+    hear({ ns: "entente", v: 1, type: "next" }, source);
+  expect(told()).toEqual([]);
+  expect(session.store.view.peek()).toBe(before);
+});
+
+test("a deck's start plays only where the address asks for it; its stop always pauses", () => {
+  const quiet = framed();
+  quiet.say("slide:start");
+  expect(quiet.session.store.playing.peek()).toBe(false);
+  const playing = framed({ play: 1.6 });
+  playing.say("slide:start");
+  expect(playing.session.store.playing.peek()).toBe(true);
+  playing.say("slide:stop");
+  expect(playing.session.store.playing.peek()).toBe(false);
+});
+
+test("a step is gone to by the hash alone", () => {
+  const { session, page } = framed();
+  page.location.hash = "#s=2";
+  page.dispatchEvent(new Event("hashchange"));
+  expect(session.store.view.peek().window).toEqual(year(2017));
+});
+
+test("keys are the frame's own, or told on, or the deck's", () => {
+  const own = framed();
+  expect(own.press("ArrowRight")).toBe(true);
+  expect(own.session.store.view.peek().window).toEqual(year(2016));
+  expect(own.press("Escape")).toBe(false);
+  const host = framed({ keys: "host" });
+  host.told();
+  expect(host.press("PageDown")).toBe(false);
+  host.press("ArrowRight", { ctrlKey: true });
+  expect(host.told()).toEqual([{ ns: "entente", v: 1, type: "key", data: { key: "PageDown" } }]);
+  const reveal = framed({ keys: "reveal" });
+  reveal.sent.length = 0;
+  reveal.press("ArrowRight");
+  reveal.press("PageUp");
+  reveal.press(" ", { shiftKey: true });
+  expect(reveal.sent).toEqual(["next", "prev", "prev"].map((method) => JSON.stringify({ method })));
+});
+
+test("ten thousand random messages raise nothing and leave a view that can be shown", () => {
+  const { session, say, sent } = framed();
+  const text = fc.oneof(fc.string(), fc.constantFrom("2017", "egypt", "everyone", "state", "png"));
+  const data = fc.oneof(
+    fc.anything(),
+    fc.record({ step: fc.oneof(text, fc.integer()) }),
+    fc.record({ t: text }),
+    fc.record({ ids: fc.array(text) }),
+    fc.record({ what: text, format: text, nonce: text }),
+    fc.dictionary(fc.constantFrom("t", "level", "sel", "k", "cam", "sort", "open"), text),
+  );
+  const type = fc.constantFrom(
+    ..."hello next prev goto play pause set focus get snapshot".split(" "),
+  );
+  const message = fc.oneof(
+    fc.anything({ withNullPrototype: true, withMap: true }),
+    fc.record({ ns: fc.constant("entente"), v: fc.constant(1), id: fc.anything(), type, data }),
+    fc.record({ ns: fc.constant("entente"), v: fc.constant(1), type, data }),
+  );
+  fc.assert(
+    fc.property(message, (one) => {
+      say(one);
+      sent.length = 0;
+      const { window } = session.store.view.peek();
+      expect(window.from).toBeLessThan(window.to);
+      expect(session.store.catalog.peek()).toBe(catalog);
+    }),
+    { numRuns: 10_000 },
+  );
+}, 60_000);
