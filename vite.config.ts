@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { defineConfig, type Plugin } from "vite";
-import { CONTENT_SECURITY_POLICY } from "./scripts/csp.mjs";
+import { CONTENT_SECURITY_POLICY, OPAQUE_ORIGIN_SCRIPT } from "./scripts/csp.mjs";
+import { singlePage } from "./scripts/single-page.ts";
 
-/** Writes the content security policy into the built page; the dev server needs inline scripts and goes without. */
+/** Writes the content security policy, and the way out of an opaque origin, into the built page; the dev server needs inline scripts and goes without. */
 function policyMeta(): Plugin {
   return {
     name: "entente-policy-meta",
@@ -14,6 +15,7 @@ function policyMeta(): Plugin {
         attrs: { "http-equiv": "Content-Security-Policy", content: CONTENT_SECURITY_POLICY },
         injectTo: "head-prepend",
       },
+      { tag: "script", children: OPAQUE_ORIGIN_SCRIPT, injectTo: "head-prepend" },
     ],
   };
 }
@@ -35,7 +37,7 @@ function shippedData(): Plugin {
 
 export default defineConfig({
   base: "./",
-  plugins: [policyMeta(), shippedData()],
+  plugins: [policyMeta(), shippedData(), singlePage()],
   build: {
     target: "es2022",
     modulePreload: { polyfill: false },

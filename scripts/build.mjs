@@ -10,6 +10,7 @@ const INPUTS = [
   "index.html",
   "vite.config.ts",
   "scripts/csp.mjs",
+  "scripts/single-page.ts",
   "package-lock.json",
 ];
 

@@ -5,6 +5,8 @@ import { encode, readStatic } from "./static-files.mjs";
 
 const HOST = "127.0.0.1";
 const PORTS_TO_TRY = 20;
+/** How far into a page its policy is looked for, in bytes. */
+const LONGEST_POLICY = 4000;
 
 /**
  * Serves a folder's files on the loopback address, with the security headers of the app.
@@ -65,12 +67,21 @@ function listenOn(server, port) {
 }
 
 /**
+ * The policy that a page states for itself, or else the app's.
+ * @param {import("./static-files.mjs").StaticFile} file
+ */
+function policyOf({ type, body }) {
+  const head = type.startsWith("text/html") ? body.subarray(0, LONGEST_POLICY).toString() : "";
+  const own = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(head)?.[1];
+  return own?.replaceAll("&#39;", "'") ?? CONTENT_SECURITY_POLICY;
+}
+
+/**
  * @param {string} folder
  * @param {import("node:http").IncomingMessage} request
  * @param {import("node:http").ServerResponse} response
  */
 async function answer(folder, request, response) {
-  response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
   response.setHeader("X-Content-Type-Options", "nosniff");
   response.setHeader("Referrer-Policy", "no-referrer");
   if (request.method !== "GET" && request.method !== "HEAD") {
@@ -82,6 +93,7 @@ async function answer(folder, request, response) {
     response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" }).end("Not found\n");
     return;
   }
+  response.setHeader("Content-Security-Policy", policyOf(file));
   response.setHeader("ETag", file.etag);
   response.setHeader(
     "Cache-Control",

@@ -1,5 +1,7 @@
-import { catalogOf } from "../engine/catalog.ts";
+import { type Catalog, catalogOf } from "../engine/catalog.ts";
+import { fingerprintOf } from "../engine/fingerprint.ts";
 import { readDataset } from "../exchange/entente.ts";
+import { carriedData } from "../exchange/page.ts";
 import { textPathsOf } from "../exchange/text-paths.ts";
 import type { Problem } from "../model/problem.ts";
 import { viewFromAddress } from "./address.ts";
@@ -42,8 +44,10 @@ async function fetchShipped(
   let read: Read;
   try {
     const base = new URL(url, page.location.href);
-    const json = await fetchText(base);
-    read = { json, texts: await fetchTexts(textPathsOf(json), base), warnings: [] };
+    const carried = carriedData(page.document);
+    const json = carried ?? (await fetchText(base));
+    const texts = carried === null ? await fetchTexts(textPathsOf(json), base) : new Map();
+    read = { json, texts, warnings: [] };
   } catch {
     if (isOvertaken(session, turn)) return;
     refuse(session, {
@@ -86,6 +90,7 @@ function openRead(
     opened.set(session, turn);
     const view = page && linkedView(session, catalog, page);
     session.actions.open(catalog, [...problems, ...warnings], view, shipped);
+    tellEdition(session, catalog, path, page !== undefined);
   } catch (error) {
     refuse(session, {
       severity: "error",
@@ -95,7 +100,28 @@ function openRead(
   }
 }
 
-function linkedView(session: Session, catalog: ReturnType<typeof catalogOf>, page: Window) {
+/**
+ * Tells where a link was made with another dataset, or another edition of it, than the one that opens. A dataset that no
+ * link asked for ends what the address says of one.
+ */
+function tellEdition({ store, actions }: Session, catalog: Catalog, path: string, linked: boolean) {
+  const setting = store.setting.peek();
+  const { dataset, version } = setting;
+  if (!linked) {
+    if (dataset !== null || version !== null)
+      actions.setSetting({ ...setting, dataset: null, version: null });
+    return;
+  }
+  const other = dataset !== null && !path.endsWith(`/${dataset}.json`);
+  if (other || (version !== null && version !== fingerprintOf(catalog.dataset))) {
+    actions.notify({
+      id: "edition",
+      text: `This link was made with another ${other ? "dataset" : "edition of this dataset"}, so what it shows here may differ from what was meant.`,
+    });
+  }
+}
+
+function linkedView(session: Session, catalog: Catalog, page: Window) {
   const decoded = decodeLink(page.location.search, page.location.hash, catalog);
   return viewFromAddress(decoded, session.actions);
 }
