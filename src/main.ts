@@ -3,7 +3,9 @@ import "./fonts.css";
 import "./style.css";
 import { mountApp } from "./panels/App.tsx";
 import { bindAddress } from "./state/address.ts";
+import { bindFraming } from "./state/framing.ts";
 import { bindKeepsake } from "./state/keepsake.ts";
+import { decodeSetting } from "./state/link/link-setting.ts";
 import { openShipped, SHIPPED } from "./state/opening.ts";
 import { bindPlayer } from "./state/player.ts";
 import { createSession } from "./state/session.ts";
@@ -13,11 +15,42 @@ const root = document.getElementById("app");
 if (!root) throw new Error("index.html has no element #app: add one for the app to stand in.");
 
 const session = createSession();
+const { setting } = decodeSetting(location.search, location.hash);
+session.actions.setSetting(setting);
+bindFraming(setting);
 bindTheme(session.store);
-bindKeepsake(session.store, session.actions);
 bindPlayer(session.store, session.actions);
-mountApp(root, session);
-await openShipped(session, SHIPPED);
-bindAddress(session.store, session.actions);
+if (setting.embed) await embed(root);
+else await stand(root);
 await document.fonts.ready;
 document.documentElement.dataset.ready = "true";
+
+/** The app on a page of its own: it remembers, and writes its view into the address. */
+async function stand(root: HTMLElement): Promise<void> {
+  bindKeepsake(session.store, session.actions);
+  mountApp(root, session);
+  await openShipped(session, SHIPPED);
+  bindAddress(session.store, session.actions);
+}
+
+/** The app in another page: it keeps nothing, leaves that page's history alone, and speaks with it. */
+async function embed(root: HTMLElement): Promise<void> {
+  const [{ mountEmbed }, { bindHost }, { windowStepper }] = await Promise.all([
+    import("./panels/embed/Embed.tsx"),
+    import("./state/messages/host.ts"),
+    import("./state/messages/stepper.ts"),
+  ]);
+  let wanted = 0;
+  let tellHeight = (px: number) => {
+    wanted = px;
+  };
+  mountEmbed(root, session, (px) => tellHeight(px));
+  await openShipped(session, SHIPPED);
+  const host = bindHost(session, windowStepper(session));
+  tellHeight = host.height;
+  if (wanted > 0) host.height(wanted);
+  if (setting.play !== null) {
+    session.actions.setSpeed(setting.play);
+    session.actions.setPlaying(true);
+  }
+}

@@ -5,7 +5,7 @@ import type { Store } from "./store.ts";
 
 /**
  * Plays the windows of the current snap unit one after the other while `store.playing` is on, at `store.speed` seconds a
- * step, and stops at the end. From the end, or from a window that is no step, it begins at the first step.
+ * step, and stops at the end unless the page's setting loops. From the end, or from a window that is no step, it begins at the first step.
  * @returns a function that stops it.
  */
 export function bindPlayer(store: Store, actions: Actions): () => void {
@@ -19,6 +19,7 @@ export function bindPlayer(store: Store, actions: Actions): () => void {
     const here = steps.findIndex(({ window }) => window.from === from && window.to === to);
     let next = here < 0 || here === steps.length - 1 ? 0 : here + 1;
     const tick = () => {
+      if (store.setting.peek().loop && next === steps.length) next = 0;
       const step = steps[next];
       if (!step) {
         actions.setPlaying(false);

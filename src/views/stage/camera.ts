@@ -65,7 +65,9 @@ export function moveCamera(sigma: Sigma, factor: number | "fit"): void {
   else camera.animate(to, { duration: factor === "fit" ? CAMERA_MS : CAMERA_MS / 3 });
 }
 
-/** Whether the reader has asked for no motion. */
+/** Whether the reader has asked for no motion, or the page that this one stands in. */
 export function isStill(): boolean {
+  const { motion } = document.documentElement.dataset;
+  if (motion !== undefined) return motion === "off";
   return matchMedia("(prefers-reduced-motion: reduce)").matches;
 }

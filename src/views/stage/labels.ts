@@ -5,8 +5,6 @@ import type { Drawn } from "../../state/derived.ts";
 import { toStage, type View } from "./camera.ts";
 import type { Palette } from "./palette.ts";
 
-/** No name is smaller than this on the screen, in css px. */
-const SMALLEST = 10.5;
 const TITLE_SPACING = 0.13;
 const HALO = 3;
 const MOST = 400;
@@ -127,7 +125,7 @@ type Setting = {
 };
 
 function settingOf({ label, kind }: Name, view: View, palette: Palette): Setting {
-  const size = Math.max(SMALLEST, label.size * view.k);
+  const size = Math.max(palette.nameLeast, label.size * view.k * palette.nameScale);
   const title = kind === "title";
   const face = title ? `600 ${size}px ${palette.serif}` : `${size}px ${palette.sans}`;
   return {

@@ -16,6 +16,9 @@ export type Palette = {
   stanceCss: readonly string[];
   serif: string;
   sans: string;
+  /** How much larger names are than the scene has them, and the least they may be in css px. */
+  nameScale: number;
+  nameLeast: number;
 };
 
 const GROUNDS = {
@@ -57,6 +60,8 @@ export function readPalette(token: (name: string) => string): Palette {
     stanceCss: tokens.map(value),
     serif: value("--font-serif"),
     sans: value("--font-sans"),
+    nameScale: Number(value("--name-scale")),
+    nameLeast: Number(value("--name-least")),
   };
 }
 

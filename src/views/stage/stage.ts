@@ -34,6 +34,12 @@ export function mountStage(element: HTMLElement, session: Session): Stage | null
   return new MountedStage(element, session);
 }
 
+/** Calls `paint` whenever fonts have come, since what is painted before has stand-ins. Returns a function that ends it. */
+function followFonts(paint: () => void): () => void {
+  document.fonts.addEventListener("loadingdone", paint);
+  return () => document.fonts.removeEventListener("loadingdone", paint);
+}
+
 class MountedStage implements Stage {
   private readonly element: HTMLElement;
   private readonly session: Session;
@@ -59,7 +65,7 @@ class MountedStage implements Stage {
     element.setAttribute("aria-hidden", "true");
     const { store, derived } = session;
     const themes = new MutationObserver(() => this.retheme());
-    themes.observe(document.documentElement, { attributeFilter: ["data-theme"] });
+    themes.observe(document.documentElement, { attributeFilter: ["data-theme", "data-scale"] });
     const sizes = new ResizeObserver(() => this.resize());
     sizes.observe(element);
     const locate = (event: Event) => this.locate((event as CustomEvent<Locating>).detail);
@@ -76,11 +82,11 @@ class MountedStage implements Stage {
       effect(() => this.showGhosts(store.ghosts.value)),
       effect(() => this.isolate(focused.value, hop.value)),
       effect(() => this.stand(camera.value)),
+      followFonts(() => this.picture?.paintLayers()),
       () => themes.disconnect(),
       () => sizes.disconnect(),
       () => element.removeEventListener(LOCATE, locate),
     );
-    document.fonts.ready.then(() => this.picture?.paintLayers());
   }
 
   fit(): void {

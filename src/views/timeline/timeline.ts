@@ -15,7 +15,14 @@ import { PARTS } from "./slider-moves.ts";
 import { sliderWords } from "./slider-words.ts";
 import { mountSliders } from "./sliders.ts";
 import { draw } from "./svg.ts";
-import { BARE_TRACKS, LOW_SCREEN, NARROW_SCREEN, NARROW_TRACKS, WIDE_TRACKS } from "./tracks.ts";
+import {
+  BARE_TRACKS,
+  LOW_SCREEN,
+  NARROW_SCREEN,
+  NARROW_TRACKS,
+  type Tracks,
+  WIDE_TRACKS,
+} from "./tracks.ts";
 
 /** What the timeline leaves to others: to list the events of a "+n" beside it, and to name what a bar counts. */
 export type TimelineHooks = { list: ListOpener; unit: (unit: BinUnit) => void };
@@ -23,18 +30,20 @@ export type TimelineHooks = { list: ListOpener; unit: (unit: BinUnit) => void };
 /**
  * Mounts the timeline (window sliders, histogram, coverage, event lane, axis) in an element and keeps it true to the
  * session. The tracks are drawn for a dataset, its filters and a width; a window change only moves the window's shapes.
+ * @param fixed the tracks to draw whatever the screen; those that suit it, when left out.
  * @returns a function that removes it.
  */
 export function mountTimeline(
   element: HTMLElement,
   session: Session,
   hooks: TimelineHooks = { list() {}, unit() {} },
+  fixed?: Tracks,
 ): () => void {
   const { store, derived } = session;
   const narrow = matchMedia(NARROW_SCREEN);
   const low = matchMedia(LOW_SCREEN);
   const tracksNow = () =>
-    low.matches ? BARE_TRACKS : narrow.matches ? NARROW_TRACKS : WIDE_TRACKS;
+    fixed ?? (low.matches ? BARE_TRACKS : narrow.matches ? NARROW_TRACKS : WIDE_TRACKS);
   const host = document.createElement("div");
   host.className = "timeline";
   const svg = draw(host, "svg", { "aria-hidden": "true" });

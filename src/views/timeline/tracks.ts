@@ -45,6 +45,19 @@ export const BARE_TRACKS: Tracks = {
   bare: true,
 };
 
+/** The strip below an embedded view, at a text scale. */
+export function stripTracks(scale: number): Tracks {
+  const track = (top: number, height: number) => ({ top: top * scale, height: height * scale });
+  return {
+    height: Math.ceil(70 * scale),
+    handle: track(3, 7),
+    histogram: track(12, 30),
+    coverage: track(44, 6),
+    lane: null,
+    axis: track(51, 19),
+  };
+}
+
 /** The low screens: a phone on its side, or a page that is enlarged much. Style sheets ask the same. */
 export const LOW_SCREEN = "(max-width: 1000px) and (max-height: 560px)";
 

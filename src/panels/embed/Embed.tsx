@@ -1,0 +1,102 @@
+import { useComputed } from "@preact/signals";
+import { render } from "preact";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import type { Session } from "../../state/session.ts";
+import { EvidencePanel } from "../evidence/EvidencePanel.tsx";
+import { HoverCard } from "../evidence/HoverCard.tsx";
+import { Reader } from "../evidence/Reader.tsx";
+import { Notices } from "../frame/Notices.tsx";
+import { usePageTitle } from "../frame/page-title.ts";
+import { StagePane } from "../frame/StagePane.tsx";
+import { ViewPane } from "../frame/ViewPane.tsx";
+import { SourceLine } from "./SourceLine.tsx";
+import { TimeStrip } from "./TimeStrip.tsx";
+import { ToldTies } from "./ToldTies.tsx";
+import "../frame/controls.css";
+import "../frame/forced-colors.css";
+import "./embed.css";
+
+/** The picture's height for a width, which a host may give the frame. */
+const SHAPE = { ratio: 9 / 16, least: 300, most: 900 };
+
+/**
+ * Renders the app as it stands in another page: the picture, as much of controls as its setting asks, the source line.
+ * @param onHeight hears how high the frame would like to be for its width.
+ */
+export function mountEmbed(
+  root: HTMLElement,
+  session: Session,
+  onHeight: (px: number) => void,
+): void {
+  render(<Embed session={session} onHeight={onHeight} />, root);
+}
+
+function Embed({ session, onHeight }: { session: Session; onHeight: (px: number) => void }) {
+  const { store } = session;
+  const { ui, still, scroll } = store.setting.value;
+  const tab = useComputed(() => store.view.value.tab).value;
+  const selected = useComputed(() => store.view.value.selection !== null).value;
+  const controls = ui === "full" && !still;
+  const strip = ui !== "none" && !still;
+  const frame = useRef<HTMLDivElement>(null);
+  const picture = useRef<HTMLElement>(null);
+  usePageTitle(session);
+  useHeight(frame, picture, onHeight);
+  useQuietWheel(picture, scroll);
+  return (
+    <div class="embed" ref={frame}>
+      {controls && <Notices session={session} />}
+      <main class="stage-area" data-tab={tab} ref={picture}>
+        {tab === "network" ? (
+          <StagePane session={session} {...(!controls && { listed: false })} />
+        ) : (
+          <ViewPane session={session} tab={tab} />
+        )}
+        {!controls && tab === "network" && <ToldTies session={session} />}
+        {controls && selected && <EvidencePanel session={session} />}
+      </main>
+      {strip && <TimeStrip session={session} still={!controls} />}
+      <SourceLine session={session} />
+      {controls && <HoverCard session={session} />}
+      {controls && <Reader session={session} />}
+    </div>
+  );
+}
+
+/** Tells the height at which the picture has a good shape. It follows the frame's width alone, so that no host chases it. */
+function useHeight(
+  frame: { current: HTMLElement | null },
+  picture: { current: HTMLElement | null },
+  onHeight: (px: number) => void,
+): void {
+  useEffect(() => {
+    const [whole, part] = [frame.current, picture.current];
+    if (!whole || !part) return;
+    const tell = () => {
+      const { ratio, least, most } = SHAPE;
+      const wanted = Math.min(most, Math.max(least, whole.clientWidth * ratio));
+      onHeight(Math.round(wanted + whole.clientHeight - part.clientHeight));
+    };
+    const sizes = new ResizeObserver(tell);
+    for (const part of whole.children) sizes.observe(part);
+    return () => sizes.disconnect();
+  }, [frame, picture, onHeight]);
+}
+
+/** Keeps the wheel, and a single finger, from the picture, so that they scroll the page around the frame. */
+function useQuietWheel(picture: { current: HTMLElement | null }, scroll: boolean): void {
+  useLayoutEffect(() => {
+    const element = picture.current;
+    if (!element || scroll) return;
+    const keepOut = (event: Event) => {
+      const stage = event.target instanceof Element && event.target.closest(".stage-host");
+      const pinch = "touches" in event && (event as TouchEvent).touches.length > 1;
+      if (stage && !pinch) event.stopPropagation();
+    };
+    const kinds = ["wheel", "touchmove"];
+    for (const kind of kinds) element.addEventListener(kind, keepOut, { capture: true });
+    return () => {
+      for (const kind of kinds) element.removeEventListener(kind, keepOut, { capture: true });
+    };
+  }, [picture, scroll]);
+}

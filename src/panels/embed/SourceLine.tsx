@@ -1,0 +1,26 @@
+import { shortNames, sourceLine } from "../../engine/citations.ts";
+import { linkOf, viewRecord } from "../../state/citing.ts";
+import type { Session } from "../../state/session.ts";
+
+/** What the view rests on: the articles it counts or, where they are silent, those that were read; and the full view. */
+export function SourceLine({ session }: { session: Session }) {
+  const catalog = session.store.catalog.value;
+  const record = viewRecord(session, true);
+  if (!catalog || !record) return null;
+  const { documents } = record;
+  const read = `Read: ${shortNames(catalog, [...catalog.documents.keys()])}`;
+  // A page without an address of its own, such as a srcdoc, leads nowhere.
+  const leads = /^(https?|file):$/.test(location.protocol);
+  return (
+    <footer class="embed-sources">
+      <p>{sourceLine(catalog, documents) || read}</p>
+      {leads ? (
+        <a href={linkOf(session, location)} target="_blank" rel="noopener noreferrer">
+          Entente<span class="sr-only">: this view in full, in a new tab</span>
+        </a>
+      ) : (
+        <span>Entente</span>
+      )}
+    </footer>
+  );
+}
