@@ -1,14 +1,14 @@
 import { type Catalog, STATUS_CLASSES } from "./catalog.ts";
 import type { WindowSummary } from "./counts.ts";
 import { type Coverage, isSilent, narrowSpan, silentWindowWords } from "./coverage.ts";
-import { statusWords } from "./evidence.ts";
+import { labelsOf } from "./event-labels.ts";
 import type { Fold } from "./fold.ts";
 import { isMonthStart, monthOf, monthStart } from "./months.ts";
 import { byDate } from "./order.ts";
 import { row } from "./rows.ts";
 import type { Ties } from "./ties.ts";
 import { CERTAIN, dateIn, PERHAPS, type TimeWindow } from "./window.ts";
-import { countWords, plural, tieWords, timeWords, windowWords } from "./words.ts";
+import { capital, countWords, plural, tieWords, timeWords, windowWords } from "./words.ts";
 
 /** What one window holds of a tie: its events by date (positions), and happenings counted as in counts.ts. */
 type Side = { events: number[]; reported: number; possible: number; perhaps: number };
@@ -235,8 +235,8 @@ function wordsOf(
   const few = now.events.length < FEW && before.events.length < FEW;
   const dated = (event: number) => dateIn(catalog.times[event], window);
   const dating = (event: number) => fold.dating[event] as number;
-  const here = few ? labelsOf(catalog, now, dating, "perhaps in this window") : sums(now);
-  const there = few ? labelsOf(catalog, before, dated, "perhaps then") : sums(before);
+  const here = few ? labelsOf(catalog, now.events, dating, "perhaps in this window") : sums(now);
+  const there = few ? labelsOf(catalog, before.events, dated, "perhaps then") : sums(before);
   if (kind === "new") return few ? here : `${here}; not mentioned in ${then}`;
   if (kind === "notMentioned") return `not mentioned here; in ${then}: ${there}`;
   if (few) return `${here}; in ${then}: ${there}`;
@@ -250,26 +250,4 @@ function sums({ reported, possible, perhaps }: Side): string {
   return countWords({ reported, planned: possible, perhaps })
     .replaceAll("; ", ", ")
     .replace("perhaps in this window", "perhaps");
-}
-
-function labelsOf(
-  catalog: Catalog,
-  side: Side,
-  dating: (event: number) => number,
-  perhaps: string,
-): string {
-  return side.events
-    .map((event) => {
-      const { label = "", status = "occurred" } = catalog.events[event] ?? {};
-      const doubts = [
-        status !== "occurred" && status !== "ongoing" && statusWords(status),
-        dating(event) === PERHAPS && perhaps,
-      ].filter(Boolean);
-      return doubts.length > 0 ? `${label} (${doubts.join("; ")})` : label;
-    })
-    .join("; ");
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

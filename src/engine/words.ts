@@ -98,6 +98,11 @@ export function plural(n: number, noun: string): string {
   return `${n.toLocaleString("en-GB")} ${noun}${n === 1 ? "" : "s"}`;
 }
 
+/** Words as the beginning of a sentence. */
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** The name an actor has on the stage: the short one where there is one. */
 export function actorWords(catalog: Catalog, actor: number): string {
   const found = catalog.actors[actor];
@@ -125,7 +130,8 @@ function articleWords(document: SourceDocument): string {
   return `article of ${words}, year from ${fromAddress(published.note) ? "the page’s address" : "outside the text"}`;
 }
 
-function fromAddress(note: string | undefined): boolean {
+/** Whether the note of a date says that it was read from the page’s address. */
+export function fromAddress(note: string | undefined): boolean {
   return /\b(address|url)\b/i.test(note ?? "");
 }
 

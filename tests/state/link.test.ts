@@ -5,9 +5,10 @@ import { DIFFERENCES } from "../../src/engine/differences.ts";
 import { LEVELS } from "../../src/engine/rollup.ts";
 import { dayOf } from "../../src/model/calendar.ts";
 import { EVENT_TYPES } from "../../src/model/plover.ts";
+import { readWindow } from "../../src/model/window-text.ts";
 import { decodeLink, encodeLink, openingView } from "../../src/state/link/link.ts";
 import { subjectOf } from "../../src/state/link/link-subject.ts";
-import { decodeWindow, encodeWindow } from "../../src/state/link/link-window.ts";
+import { encodeWindow } from "../../src/state/link/link-window.ts";
 import { MODES, TABLES, TABS, THEMES, type View } from "../../src/state/store.ts";
 import { datasetOf } from "../fixtures/dataset.ts";
 
@@ -153,8 +154,8 @@ test("a window is written as coarsely as it can be", () => {
   expect(encodeWindow({ from: dayOf(2016, 2, 2), to: dayOf(2016, 3) })).toBe(
     "2016-02-02..2016-02-29",
   );
-  expect(decodeWindow("2016-02-30")).toBeUndefined();
-  expect(decodeWindow("..2016")).toBeUndefined();
+  expect(readWindow("2016-02-30")).toBeUndefined();
+  expect(readWindow("..2016")).toBeUndefined();
 });
 
 test("an order of rows or a camera that makes no sense is named and not taken", () => {

@@ -3,11 +3,12 @@ import { DIFFERENCES } from "../../engine/differences.ts";
 import { LEVELS } from "../../engine/rollup.ts";
 import { eventSchema, type Status } from "../../model/dataset.ts";
 import { EVENT_TYPES } from "../../model/plover.ts";
+import { readWindows } from "../../model/window-text.ts";
 import { MODES, TABLES, TABS, THEMES, type View } from "../store.ts";
 import { decodeCamera, encodeCamera } from "./link-camera.ts";
 import { decodeSorts, encodeSorts } from "./link-sorts.ts";
 import { encodeReading, readingOf, subjectOf } from "./link-subject.ts";
-import { decodeComparison, encodeComparison, encodeWindow, windowIn } from "./link-window.ts";
+import { encodeComparison, encodeWindow, windowIn } from "./link-window.ts";
 
 /** What a link's value is read against: the dataset, and where parts of it that cannot be meant are told. */
 export type Against = { catalog: Catalog; ignore(part: string): void };
@@ -36,7 +37,7 @@ export const LINK_KEYS: readonly LinkKey[] = [
   {
     key: "cmp",
     write: ({ comparison }) => comparison && encodeComparison(comparison),
-    read: (value) => some("comparison", decodeComparison(value)),
+    read: (value) => some("comparison", readWindows(value)),
   },
   choice("level", "level", LEVELS),
   branches("open"),
