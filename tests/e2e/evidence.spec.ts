@@ -145,8 +145,8 @@ test("a contested event shows both sides at the same size", async ({ page }) => 
   await expect(panel.getByText("contradicted by")).toBeVisible();
   const [a, b] = [await sides.nth(0).boundingBox(), await sides.nth(1).boundingBox()];
   expect(Math.abs((a?.width ?? 0) - (b?.width ?? 1))).toBeLessThan(1);
-  expect(a?.x).toBe(b?.x);
-  expect((a?.y ?? 0) + (a?.height ?? 0)).toBeLessThan(b?.y ?? 0);
+  expect(a?.y).toBe(b?.y);
+  expect((a?.x ?? 0) + (a?.width ?? 0)).toBeLessThan(b?.x ?? 0);
 });
 
 test("2018 says that no article speaks of it, and leads to the nearest reports", async ({
