@@ -32,12 +32,12 @@ export const LAYERS = [
 export type Layer = (typeof LAYERS)[number];
 
 /**
- * What all marks have. `part` names the mark among those of its subject, the same in every window. `width` is the
+ * What all marks have. `subject` is null where a mark stands for many. `part` names the mark among those of its subject, the same in every window. `width` is the
  * stroke's; `dash` its dashes and gaps, where a dash of 0 with round ends is a dot. All lengths are scene px.
  */
 export type Look = {
   layer: Layer;
-  subject: MarkSubject;
+  subject: MarkSubject | null;
   part: string;
   fill: Paint | null;
   stroke: Paint | null;
@@ -54,7 +54,7 @@ export type PathMark = Look & {
   closed: boolean;
 };
 
-/** `angle` in radians turns about the middle. */
+/** An ellipse by its middle and half axes. */
 export type EllipseMark = Look & { shape: "ellipse"; x: number; y: number; rx: number; ry: number };
 
 /** A rectangle by its middle and whole sizes; `corner` is the radius of its corners, `angle` in radians. */
@@ -77,12 +77,13 @@ export type Face = {
   spacing: number;
 };
 
-/** One line of text about the middle of its height; a `stroke` is a halo beneath the letters. */
+/** Lines of text, `y` the middle of the first one's height, `step` to the next; a `stroke` is a halo beneath all letters. */
 export type TextMark = Look & {
   shape: "text";
   x: number;
   y: number;
-  text: string;
+  lines: readonly string[];
+  step: number;
   face: Face;
   align: "left" | "center";
 };
@@ -92,7 +93,7 @@ export type Mark = PathMark | EllipseMark | RectMark | TextMark;
 /** The look of a mark of which only some things are said. */
 export function lookOf(
   layer: Layer,
-  subject: MarkSubject,
+  subject: MarkSubject | null,
   part: string,
   said: Partial<Look>,
 ): Look {
