@@ -1,5 +1,5 @@
 import { type Catalog, STATUS_CLASSES } from "./catalog.ts";
-import type { WindowSummary } from "./counts.ts";
+import { sumsOf, type WindowSummary } from "./counts.ts";
 import { type Coverage, isSilent, narrowSpan, silentWindowWords } from "./coverage.ts";
 import { statusWords } from "./evidence.ts";
 import type { Fold } from "./fold.ts";
@@ -213,14 +213,7 @@ function changeOf(catalog: Catalog, circle: Circle, window: TimeWindow): Change 
 }
 
 function sideOf(catalog: Catalog, events: number[], dating: (event: number) => number): Side {
-  const side: Side = { events: events.sort(byDate(catalog)), reported: 0, possible: 0, perhaps: 0 };
-  for (const event of events) {
-    const status = STATUS_CLASSES[catalog.statuses[event] as number];
-    const reported = status === "act" || status === "standing";
-    const column = dating(event) === PERHAPS ? "perhaps" : reported ? "reported" : "possible";
-    side[column] += catalog.weights[event] as number;
-  }
-  return side;
+  return { events: events.sort(byDate(catalog)), ...sumsOf(catalog, events, dating) };
 }
 
 function wordsOf(
