@@ -8,6 +8,7 @@ import { openShipped, SHIPPED } from "./state/opening.ts";
 import { bindPlayer } from "./state/player.ts";
 import { createSession } from "./state/session.ts";
 import { bindTheme } from "./state/theme.ts";
+import { bindVoice } from "./state/voice.ts";
 
 const root = document.getElementById("app");
 if (!root) throw new Error("index.html has no element #app: add one for the app to stand in.");
@@ -15,6 +16,7 @@ if (!root) throw new Error("index.html has no element #app: add one for the app 
 const session = createSession();
 bindTheme(session.store);
 bindKeepsake(session.store, session.actions);
+bindVoice(session.store, session.actions);
 bindPlayer(session.store, session.actions);
 mountApp(root, session);
 await openShipped(session, SHIPPED);
