@@ -1,4 +1,4 @@
-import { distance, type Point } from "./geometry.ts";
+import type { Point } from "./geometry.ts";
 import type { BeadLook } from "./looks.ts";
 import { type Look, lookOf, type Mark, type MarkSubject, palePaint, stancePaint } from "./marks.ts";
 
@@ -120,12 +120,4 @@ function crossOf({ x, y }: Point, reach: number): Point[][] {
 function turnedBy({ x, y }: Point, angle: number, u: number, v: number): Point {
   const [c, s] = [Math.cos(angle), Math.sin(angle)];
   return { x: x + c * u - s * v, y: y + s * u + c * v };
-}
-
-/** The least distance between two neighbours of a row of beads; infinite for fewer than two. */
-export function leastGap(beads: readonly Point[]): number {
-  return beads.reduce(
-    (least, bead, i) => (i === 0 ? least : Math.min(least, distance(bead, beads[i - 1] as Point))),
-    Number.POSITIVE_INFINITY,
-  );
 }

@@ -100,7 +100,7 @@ class DrawingBuilder {
     for (const line of lines) {
       const look = lineLook(laid.catalog, fold, line, { crowded, ghosts });
       const strength = options.strength(line.actors, line.event);
-      const { subject, part } = nameOf(line, this.subjects);
+      const { subject, part } = nameOfLine(line, this.subjects);
       this.marks.push(...lineMarks(line, look, subject, part, strength));
     }
   }
@@ -165,9 +165,10 @@ class DrawingBuilder {
   }
 }
 
-type Subjects = ReturnType<typeof subjectsOf>;
+export type Subjects = ReturnType<typeof subjectsOf>;
 
-function subjectsOf({ catalog, ties }: LaidOut) {
+/** Names the subjects of marks by position. */
+export function subjectsOf({ catalog, ties }: LaidOut) {
   return {
     actor: (at: number): MarkSubject => ({ kind: "actor", id: catalog.actors[at]?.id ?? "" }),
     event: (at: number): MarkSubject => ({ kind: "event", id: catalog.events[at]?.id ?? "" }),
@@ -176,7 +177,10 @@ function subjectsOf({ catalog, ties }: LaidOut) {
 }
 
 /** What a line is about, and its name among the lines of the same: stable over windows. */
-function nameOf(line: SceneLine, subjects: Subjects): { subject: MarkSubject; part: string } {
+export function nameOfLine(
+  line: SceneLine,
+  subjects: Subjects,
+): { subject: MarkSubject; part: string } {
   const { kind, key, event, tie, stance, to, inside } = line;
   if (kind === "hub") {
     const part = `spoke-${subjects.actor(to).id}${inside ? "-inside" : ""}`;
