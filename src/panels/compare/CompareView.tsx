@@ -14,6 +14,7 @@ import type { Ties } from "../../engine/ties.ts";
 import { windowWords } from "../../engine/words.ts";
 import type { Session } from "../../state/session.ts";
 import type { Subject } from "../../state/store.ts";
+import { ChangedSentences } from "./ChangedSentences.tsx";
 import { ComparisonBar } from "./ComparisonBar.tsx";
 import { ComparisonNotes } from "./ComparisonNotes.tsx";
 import { DifferenceFilter } from "./DifferenceFilter.tsx";
@@ -97,6 +98,15 @@ export function CompareView({ session }: { session: Session }) {
           </DifferenceNetwork>
           <section class="compare-list" aria-label="Differences, tie by tie">
             <DifferenceFilter rows={compared.ties} kind={kind} onKind={actions.setOnly} />
+            <ChangedSentences
+              session={session}
+              catalog={catalog}
+              ties={ties}
+              compared={compared}
+              rows={rows}
+              pointed={pointed}
+              onPress={(row) => show(row)}
+            />
             <DifferenceTable
               session={session}
               catalog={catalog}
