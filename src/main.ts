@@ -10,6 +10,7 @@ import { openShipped, SHIPPED } from "./state/opening.ts";
 import { bindPlayer } from "./state/player.ts";
 import { createSession } from "./state/session.ts";
 import { bindTheme } from "./state/theme.ts";
+import { bindVoice } from "./state/voice.ts";
 
 const root = document.getElementById("app");
 if (!root) throw new Error("index.html has no element #app: add one for the app to stand in.");
@@ -28,6 +29,7 @@ document.documentElement.dataset.ready = "true";
 /** The app on a page of its own: it remembers, and writes its view into the address. */
 async function stand(root: HTMLElement): Promise<void> {
   bindKeepsake(session.store, session.actions);
+  bindVoice(session.store, session.actions);
   mountApp(root, session);
   await openShipped(session, SHIPPED);
   bindAddress(session.store, session.actions);

@@ -1,17 +1,16 @@
 import { type Catalog, STATUS_CLASSES } from "./catalog.ts";
-import type { WindowSummary } from "./counts.ts";
+import { type ChangeSide, changeSentence } from "./change-words.ts";
+import { sumsOf, type WindowSummary } from "./counts.ts";
 import { type Coverage, isSilent, narrowSpan, silentWindowWords } from "./coverage.ts";
-import { labelsOf } from "./event-labels.ts";
 import type { Fold } from "./fold.ts";
 import { isMonthStart, monthOf, monthStart } from "./months.ts";
 import { byDate } from "./order.ts";
 import { row } from "./rows.ts";
 import type { Ties } from "./ties.ts";
 import { CERTAIN, dateIn, PERHAPS, type TimeWindow } from "./window.ts";
-import { capital, countWords, plural, tieWords, timeWords, windowWords } from "./words.ts";
+import { capital, plural, tieWords, timeWords, windowWords } from "./words.ts";
 
-/** What one window holds of a tie: its events by date (positions), and happenings counted as in counts.ts. */
-type Side = { events: number[]; reported: number; possible: number; perhaps: number };
+type Side = ChangeSide & { events: number[] };
 
 /** How one tie, or one circle of three or more actors, differs between two windows. */
 export type Change = {
@@ -41,7 +40,6 @@ export type Changes = {
 
 const KINDS: Change["kind"][] = ["new", "more", "fewer", "notMentioned"];
 const VOID = STATUS_CLASSES.indexOf("void");
-const FEW = 3;
 const NAMES_SAID = 3;
 
 /** The window of equal length that ends where this one begins; whole months stay whole months. */
@@ -208,46 +206,32 @@ function changeOf(catalog: Catalog, circle: Circle, window: TimeWindow): Change 
           : "fewer";
   if (kind === "fewer" && more === 0) return undefined;
   const name = tieWords(catalog, actors);
-  const words = wordsOf(catalog, kind, now, before, fold, window);
+  const words = wordsOf(catalog, now, before, fold, window);
   return { kind, key, tie, actors, name, now, before, sentence: `${name}: ${words}` };
 }
 
 function sideOf(catalog: Catalog, events: number[], dating: (event: number) => number): Side {
-  const side: Side = { events: events.sort(byDate(catalog)), reported: 0, possible: 0, perhaps: 0 };
-  for (const event of events) {
-    const status = STATUS_CLASSES[catalog.statuses[event] as number];
-    const reported = status === "act" || status === "standing";
-    const column = dating(event) === PERHAPS ? "perhaps" : reported ? "reported" : "possible";
-    side[column] += catalog.weights[event] as number;
-  }
-  return side;
+  return { events: events.sort(byDate(catalog)), ...sumsOf(catalog, events, dating) };
 }
 
 function wordsOf(
   catalog: Catalog,
-  kind: Change["kind"],
   now: Side,
   before: Side,
   fold: Fold,
   window: TimeWindow,
 ): string {
   const then = windowWords(window);
-  const few = now.events.length < FEW && before.events.length < FEW;
-  const dated = (event: number) => dateIn(catalog.times[event], window);
-  const dating = (event: number) => fold.dating[event] as number;
-  const here = few ? labelsOf(catalog, now.events, dating, "perhaps in this window") : sums(now);
-  const there = few ? labelsOf(catalog, before.events, dated, "perhaps then") : sums(before);
-  if (kind === "new") return few ? here : `${here}; not mentioned in ${then}`;
-  if (kind === "notMentioned") return `not mentioned here; in ${then}: ${there}`;
-  if (few) return `${here}; in ${then}: ${there}`;
-  const column = now.reported === before.reported ? "possible" : "reported";
-  if (now[column] === 0 || before[column] === 0) return `${here}; in ${then}: ${there}`;
-  const trend = kind === "more" ? "up from" : "down from";
-  return `${now[column]} ${column === "reported" ? "reported" : "planned or alleged"}, ${trend} ${before[column]}`;
-}
-
-function sums({ reported, possible, perhaps }: Side): string {
-  return countWords({ reported, planned: possible, perhaps })
-    .replaceAll("; ", ", ")
-    .replace("perhaps in this window", "perhaps");
+  const dated = {
+    now: (event: number) => fold.dating[event] as number,
+    before: (event: number) => dateIn(catalog.times[event], window),
+  };
+  return changeSentence(catalog, now, before, dated, {
+    absentNow: "not mentioned here",
+    absentThen: `not mentioned in ${then}`,
+    inThat: `in ${then}`,
+    perhapsNow: "perhaps in this window",
+    perhapsThen: "perhaps then",
+    trends: true,
+  });
 }

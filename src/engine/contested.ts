@@ -1,32 +1,111 @@
+import type { Evidence } from "../model/dataset.ts";
 import type { Catalog } from "./catalog.ts";
-import { isInWindow } from "./counts.ts";
-import { type Card, type CardQuote, cardOf } from "./evidence.ts";
-import type { Fold } from "./fold.ts";
-import { byDate } from "./order.ts";
 
-/** An event that some sentence contradicts, with the first quote of each side. */
-export type Contested = {
-  event: number;
-  card: Card;
-  /** Undefined where nothing but contrary sentences are quoted. */
-  says: CardQuote | undefined;
-  contrary: CardQuote;
-};
+/** Per event, the evidence to the contrary: its own, and what speaks for an event that is set against it. */
+type Contraries = ReadonlyMap<number, readonly Evidence[]>;
 
-/** Whether any evidence of an event contradicts it. */
+/** A passage, and the event (position) for which it speaks. */
+type Speaking = { start: number; end: number; event: number };
+
+/** How much of the longer of two quotes must be shared for them to be the same sentence. */
+const SAME = 0.5;
+const NOTHING: readonly Evidence[] = [];
+
+/**
+ * Whether an event is contested: a sentence contradicts it, or its own sentence is cited against another event. Which
+ * articles are ticked makes no difference, so that a bead, a cell and a card agree.
+ */
 export function isContested(catalog: Catalog, event: number): boolean {
-  return catalog.events[event]?.evidence.some(({ stance }) => stance === "contradicts") ?? false;
+  return contrariesOf(catalog, event).length > 0;
 }
 
-/** The contested events that pass the filter and are certainly or perhaps in the window, by date. */
-export function contestedEvents(catalog: Catalog, fold: Fold): Contested[] {
-  return catalog.events
-    .map((_, event) => event)
-    .filter((event) => isContested(catalog, event) && isInWindow(fold, event))
-    .sort(byDate(catalog))
-    .flatMap((event) => {
-      const card = cardOf(catalog, event);
-      const contrary = card.contradicting[0];
-      return contrary ? [{ event, card, says: card.quotes[0], contrary }] : [];
+/**
+ * What says the contrary of an event, each with stance "contradicts". Where the event's own sentence is cited against
+ * another one and it cites nothing of that one, the other one's sentences are to the contrary here too, so that both ends
+ * of a pair are marked.
+ */
+export function contrariesOf(catalog: Catalog, event: number): readonly Evidence[] {
+  let found = known.get(catalog);
+  if (!found) {
+    found = findContraries(catalog);
+    known.set(catalog, found);
+  }
+  return found.get(event) ?? NOTHING;
+}
+
+/** The events (positions) for which the words of some evidence speak: those whose quote shares most with it, if any does. */
+export function speakersAt(
+  catalog: Catalog,
+  { document, quote }: Pick<Evidence, "document" | "quote">,
+): { events: number[]; share: number } {
+  const best: { events: number[]; share: number } = { events: [], share: 0 };
+  for (const { start, end, event } of speakingIn(catalog).get(document) ?? []) {
+    const shared = Math.min(quote.end, end) - Math.max(quote.start, start);
+    const share = shared / Math.max(quote.end - quote.start, end - start);
+    if (share <= 0 || share < best.share) continue;
+    if (share > best.share) best.events = [];
+    best.share = share;
+    if (!best.events.includes(event)) best.events.push(event);
+  }
+  return best;
+}
+
+const known = new WeakMap<Catalog, Contraries>();
+const indexes = new WeakMap<Catalog, ReadonlyMap<string, readonly Speaking[]>>();
+
+function findContraries(catalog: Catalog): Contraries {
+  const found = new Map<number, Evidence[]>();
+  const cited = new Map<number, Set<number>>();
+  const add = (event: number, evidence: Evidence[]) => {
+    if (evidence.length > 0) found.set(event, [...(found.get(event) ?? []), ...evidence]);
+  };
+  catalog.events.forEach(({ evidence }, event) => {
+    const own = evidence.filter(({ stance }) => stance === "contradicts");
+    if (own.length === 0) return;
+    add(event, own);
+    cited.set(event, new Set(own.flatMap((item) => citedAgainst(catalog, event, item))));
+  });
+  for (const [event, others] of cited) {
+    const supporting = catalog.events[event]?.evidence.filter(
+      ({ stance }) => stance === "supports",
+    );
+    const turned = supporting?.map((item): Evidence => ({ ...item, stance: "contradicts" })) ?? [];
+    for (const other of others) if (!cited.get(other)?.has(event)) add(other, turned);
+  }
+  return found;
+}
+
+/** The events that a contrary sentence speaks for; of several coded from it, those with most actors in common. */
+function citedAgainst(catalog: Catalog, event: number, item: Evidence): number[] {
+  const { events, share } = speakersAt(catalog, item);
+  if (share <= SAME) return [];
+  const actors = new Set(catalog.events[event]?.participants.map(({ actor }) => actor));
+  const common = events.map(
+    (other) =>
+      new Set(
+        catalog.events[other]?.participants.flatMap(({ actor }) =>
+          actors.has(actor) ? actor : [],
+        ),
+      ).size,
+  );
+  const most = Math.max(1, ...common);
+  return events.filter((other, i) => other !== event && common[i] === most);
+}
+
+function speakingIn(catalog: Catalog): ReadonlyMap<string, readonly Speaking[]> {
+  let found = indexes.get(catalog);
+  if (!found) {
+    const lists = new Map<string, Speaking[]>();
+    catalog.events.forEach(({ evidence }, event) => {
+      for (const { document, stance, quote } of evidence) {
+        if (stance === "contradicts") continue;
+        const list = lists.get(document) ?? [];
+        lists.set(document, list);
+        list.push({ start: quote.start, end: quote.end, event });
+      }
     });
+    found = lists;
+    indexes.set(catalog, found);
+  }
+  return found;
 }

@@ -42,6 +42,24 @@ export type WindowSummary = {
 
 const VOID = STATUS_CLASSES.indexOf("void");
 
+/** What these events come to, each counted once: happenings as Counts divides them, denied and cancelled ones in none. */
+export function sumsOf(
+  catalog: Catalog,
+  events: readonly number[],
+  dating: (event: number) => number | undefined,
+): Pick<Counts, "reported" | "possible" | "perhaps"> {
+  const sums = { reported: 0, possible: 0, perhaps: 0 };
+  for (const event of events) {
+    const status = STATUS_CLASSES[catalog.statuses[event] as number];
+    const when = dating(event);
+    if (status === "void" || (when !== CERTAIN && when !== PERHAPS)) continue;
+    const reported = status === "act" || status === "standing";
+    const column = when === PERHAPS ? "perhaps" : reported ? "reported" : "possible";
+    sums[column] += catalog.weights[event] as number;
+  }
+  return sums;
+}
+
 /** The counts of one slot. */
 export function slotCounts(fold: Fold, slot: number): Counts {
   return countsOf(fold, [slot]);

@@ -1,6 +1,7 @@
 import type { CodedEvent, Evidence, Participant, Status } from "../model/dataset.ts";
 import { type EventType, STANCES, type Stance } from "../model/plover.ts";
 import { type Catalog, STATUS_CLASSES, type StatusClass } from "./catalog.ts";
+import { contrariesOf, isContested, speakersAt } from "./contested.ts";
 import { plural, publishedWords, timeWords, whenWords } from "./words.ts";
 
 /** A small label on a card; `kind` tells how it may be drawn. */
@@ -51,9 +52,11 @@ export type Card = {
   quotes: CardQuote[];
   /** Quotes that say the contrary. */
   contradicting: CardQuote[];
+  /** Whether anything contradicts it, ticked or not. */
   contested: boolean;
-  /** How many articles that are not ticked speak of it too, for or against. */
+  /** How many articles that are not ticked speak of it too, for or against, and how many of them only against. */
   unticked: number;
+  untickedContrary: number;
   participants: { actor: number; name: string; role: Participant["role"] }[];
 };
 
@@ -87,10 +90,11 @@ export function cardOf(
   const event = catalog.events[index];
   if (!event) throw new Error(`There is no event ${index}: pass a position in catalog.events.`);
   const time = catalog.times[index];
-  const evidence = tickedOf(event, documents);
+  const all = [...speakingFor(event.evidence), ...contrariesOf(catalog, index)];
+  const evidence = tickedOf(all, documents);
+  const unticked = all.filter((item) => !evidence.includes(item));
   const quotes = evidence.map((evidence) => quoteOf(catalog, evidence));
   const of = (stance: Evidence["stance"]) => quotes.filter((quote) => quote.stance === stance);
-  const contradicting = of("contradicts");
   return {
     event: index,
     id: event.id,
@@ -105,9 +109,10 @@ export function cardOf(
     statusClass: STATUS_CLASSES[catalog.statuses[index] as number] as StatusClass,
     chips: chipsOf(catalog, index, event, evidence),
     quotes: [...of("supports"), ...of("mentions")],
-    contradicting,
-    contested: contradicting.length > 0,
-    unticked: documentCount(event.evidence) - documentCount(evidence),
+    contradicting: of("contradicts"),
+    contested: isContested(catalog, index),
+    unticked: documentCount(unticked),
+    untickedContrary: documentCount(unticked) - documentCount(speakingFor(unticked)),
     participants: event.participants.map(({ actor, role }) => {
       const at = catalog.actorOf.get(actor) as number;
       return { actor: at, name: catalog.actors[at]?.name ?? actor, role };
@@ -124,7 +129,7 @@ export function independentSources(
   event: CodedEvent,
   documents: readonly string[] | null = null,
 ): number {
-  const origins = speakingFor(tickedOf(event, documents)).map(({ document }) => {
+  const origins = speakingFor(tickedOf(event.evidence, documents)).map(({ document }) => {
     const found = catalog.documents[catalog.documentOf.get(document) ?? -1];
     return found?.origin ? `origin ${found.origin}` : `document ${document}`;
   });
@@ -152,7 +157,7 @@ export function passagesOf(catalog: Catalog, document: number): Passage[] {
   });
 }
 
-function tickedOf({ evidence }: CodedEvent, documents: readonly string[] | null): Evidence[] {
+function tickedOf(evidence: Evidence[], documents: readonly string[] | null): Evidence[] {
   return documents ? evidence.filter(({ document }) => documents.includes(document)) : evidence;
 }
 
@@ -187,7 +192,7 @@ function chipsOf(
       },
     time?.kind === "within" &&
       time.earliest !== time.latest && { kind: "imprecise", text: "imprecise date" },
-    speaking.length < evidence.length && { kind: "contested", text: "contested" },
+    isContested(catalog, index) && { kind: "contested", text: "contested" },
   ];
   return chips.filter((chip) => chip !== false);
 }
@@ -233,21 +238,14 @@ export function quoteOf(catalog: Catalog, evidence: Evidence): CardQuote {
   };
 }
 
-/** The stance of the event for which the same words of the same article speak; the same passage wins over an overlap. */
-function stanceAt(catalog: Catalog, { document, quote }: Evidence): Stance | undefined {
-  let best = 0;
-  let stance: Stance | undefined;
-  catalog.events.forEach(({ evidence }, event) => {
-    for (const { quote: other, ...item } of evidence) {
-      if (item.document !== document || item.stance === "contradicts") continue;
-      const shared = Math.min(quote.end, other.end) - Math.max(quote.start, other.start);
-      const share = shared / Math.max(quote.end - quote.start, other.end - other.start);
-      if (share <= best) continue;
-      best = share;
-      stance = STANCES[catalog.stances[event] as number];
-    }
-  });
-  return stance;
+/** The stance that colours a quote's rule: a contrary one has that of the event it speaks for, or none. */
+export function stanceOfQuote(card: Card, quote: CardQuote): Stance | null {
+  return quote.stance === "contradicts" ? (quote.speaksFor ?? null) : card.stance;
+}
+
+function stanceAt(catalog: Catalog, evidence: Evidence): Stance | undefined {
+  const [event = -1] = speakersAt(catalog, evidence).events;
+  return STANCES[catalog.stances[event] as number];
 }
 
 function placeOf(exact: string, trigger: string | undefined): number {

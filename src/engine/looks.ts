@@ -1,5 +1,6 @@
 import { isMaterial, STANCES } from "../model/plover.ts";
 import type { Catalog } from "./catalog.ts";
+import { isContested } from "./contested.ts";
 import { COLUMNS, type Fold } from "./fold.ts";
 import { between, distance } from "./geometry.ts";
 import type { SceneHub } from "./hubs.ts";
@@ -83,7 +84,7 @@ export function beadLook(catalog: Catalog, index: number): BeadLook {
       supporting.length > 0 &&
       supporting.every(({ attribution }) => attribution.kind === "anonymous"),
     soft: !time || (time.kind === "within" && time.earliest !== time.latest),
-    contested: event.evidence.some(({ stance }) => stance === "contradicts"),
+    contested: isContested(catalog, index),
     number: event.count > 1 ? event.count : 0,
   };
 }

@@ -1,5 +1,7 @@
 import { type Catalog, STATUS_CLASSES } from "./catalog.ts";
+import { isContested } from "./contested.ts";
 import { actorCounts, type Counts, eventsInTie, isInWindow, isLive, tieCounts } from "./counts.ts";
+import { type Card, type CardQuote, cardOf } from "./evidence.ts";
 import { type FacetCount, type Filters, facetsOf } from "./filter.ts";
 import type { Fold } from "./fold.ts";
 import { byDate } from "./order.ts";
@@ -39,6 +41,14 @@ export type ArticleRow = {
   ticked: boolean;
   carries: FacetCount;
   reliance: Reliance;
+};
+
+/** A contested event with the first quote of each side, as far as ticked articles carry one. */
+export type ContestedRow = {
+  event: number;
+  card: Card;
+  says: CardQuote | undefined;
+  contrary: CardQuote | undefined;
 };
 
 const VOID = STATUS_CLASSES.indexOf("void");
@@ -133,4 +143,15 @@ export function articleRows({ catalog, ties, fold }: Reckoned, filters: Filters)
     carries: documents.get(id) as FacetCount,
     reliance: reliance[document] as Reliance,
   }));
+}
+
+/** The contested events in the window by date, with what the ticked articles say of them. */
+export function contestedRows(reckoned: Reckoned): ContestedRow[] {
+  const { catalog, fold } = reckoned;
+  return eventsInWindow(reckoned)
+    .filter((event) => isContested(catalog, event))
+    .map((event) => {
+      const card = cardOf(catalog, event, fold.ticked);
+      return { event, card, says: card.quotes[0], contrary: card.contradicting[0] };
+    });
 }

@@ -16,8 +16,9 @@ import { Rail } from "./frame/Rail.tsx";
 import { SkipLinks } from "./frame/SkipLinks.tsx";
 import { StagePane } from "./frame/StagePane.tsx";
 import { useShortcut } from "./frame/shortcuts.ts";
-import { type Tab, TabBar } from "./frame/TabBar.tsx";
+import { type Page, TabBar } from "./frame/TabBar.tsx";
 import { ViewPane } from "./frame/ViewPane.tsx";
+import { ViewSwitch } from "./frame/ViewSwitch.tsx";
 import "./frame/controls.css";
 import "./frame/phone.css";
 import "./frame/low.css";
@@ -30,7 +31,7 @@ export function mountApp(root: HTMLElement, session: Session): void {
 
 function App({ session }: { session: Session }) {
   const phone = useMedia(PHONE);
-  const [tab, setTab] = useState<Tab>("ties");
+  const [page, setPage] = useState<Page>("ties");
   const [helping, setHelping] = useState(false);
   const help = useCallback(() => setHelping(true), []);
   const selected = useComputed(() => session.store.view.value.selection !== null).value;
@@ -38,23 +39,26 @@ function App({ session }: { session: Session }) {
     () => session.store.catalog.value === null && session.store.problems.value.length > 0,
   ).value;
   const asked = useComputed(() => session.store.view.value.tab).value;
-  const view = phone && (asked !== "table" || tab !== "network") ? "network" : asked;
+  // On the phone the page "Network" holds nothing else, and every other view stands on the page "Ties".
+  const view = phone && page === "network" ? "network" : asked;
   useEffect(() => {
-    if (asked === "table") setTab("network");
+    if (asked !== "network") setPage("ties");
   }, [asked]);
   usePageTitle(session);
   useShortcut("?", help);
-  const sheet = phone && selected && (tab === "ties" || tab === "network");
+  // Compare opens a tie in its own table, where a sheet would cover it.
+  const sheet = phone && selected && (page === "ties" || page === "network") && view !== "compare";
+  const switched = phone && page === "ties" && !empty;
   return (
     <div
       class="app"
-      data-tab={phone ? tab : undefined}
+      data-tab={phone ? page : undefined}
       data-sheet={sheet || undefined}
       data-empty={empty || undefined}
     >
       <SkipLinks
         onSkip={(region) => {
-          if (region !== "Time") setTab(TAB_OF[region]);
+          if (region !== "Time") setPage(PAGE_OF[region]);
         }}
       />
       <Header session={session} onHelp={help} />
@@ -64,21 +68,22 @@ function App({ session }: { session: Session }) {
         onHelp={help}
         onTables={() => {
           session.actions.setTab("table");
-          setTab("network");
+          setPage("ties");
         }}
       />
-      <main class="stage-area" data-tab={view}>
-        <StagePane session={session} listed={phone ? tab === "ties" : undefined} />
+      <main class="stage-area" data-tab={view} data-switch={switched || undefined}>
+        {switched && <ViewSwitch session={session} listed />}
+        <StagePane session={session} listed={phone ? page === "ties" : undefined} />
         {view !== "network" && <ViewPane session={session} tab={view} />}
       </main>
       <EvidencePanel session={session} />
       <Dock session={session} />
       {phone && !empty && (
         <TabBar
-          tab={tab}
-          onTab={(to) => {
-            setTab(to);
-            // On the phone the tables stand in the network's place: its button leads back from them.
+          page={page}
+          onPage={(to) => {
+            setPage(to);
+            // A link from here must lead to the network again.
             if (to === "network") session.actions.setTab("network");
           }}
         />
@@ -86,9 +91,9 @@ function App({ session }: { session: Session }) {
       <HoverCard session={session} />
       <Reader session={session} />
       <DropZone session={session} />
-      {helping && <Help onClose={() => setHelping(false)} />}
+      {helping && <Help session={session} onClose={() => setHelping(false)} />}
     </div>
   );
 }
 
-const TAB_OF = { Network: "network", Evidence: "evidence", Filters: "filters" } as const;
+const PAGE_OF = { Network: "network", Evidence: "evidence", Filters: "filters" } as const;

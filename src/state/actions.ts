@@ -24,6 +24,7 @@ import type {
   TableName,
   Theme,
   View,
+  Voice,
 } from "./store.ts";
 
 /** All ways to change the store. Nothing else writes its signals. They peek, so that an effect may call them. */
@@ -166,6 +167,9 @@ export function actionsOf(store: Store) {
     },
     setGhosts(on: boolean) {
       store.ghosts.value = on;
+    },
+    setVoice(voice: Voice) {
+      store.voice.value = voice;
     },
     setSheet(sheet: SheetName) {
       store.sheet.value = sheet;

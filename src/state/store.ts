@@ -25,6 +25,10 @@ export type Tab = (typeof TABS)[number];
 export const TABLES = ["ties", "events", "actors", "articles", "contested"] as const;
 export type TableName = (typeof TABLES)[number];
 
+/** How much the live region says when the window comes to rest. */
+export const VOICES = ["full", "brief", "off"] as const;
+export type Voice = (typeof VOICES)[number];
+
 /** How the rows of one place are ordered: the column's key, and whether from the greatest down. */
 export type Sorting = { by: string; falling: boolean };
 
@@ -94,6 +98,8 @@ export type Store = {
   snap: Signal<SnapUnit>;
   ghosts: Signal<boolean>;
   sheet: Signal<SheetName>;
+  /** Kept by the browser. */
+  voice: Signal<Voice>;
   notices: Signal<readonly Notice[]>;
   /** Places a hand has moved actors to, in shares of the sheet, by actor id. */
   moved: Signal<ReadonlyMap<string, Point>>;
@@ -139,6 +145,7 @@ export function createStore(): Store {
     snap: signal<SnapUnit>("year"),
     ghosts: signal(true),
     sheet: signal<SheetName>("wide"),
+    voice: signal<Voice>("full"),
     notices: signal<readonly Notice[]>([]),
     moved: signal<ReadonlyMap<string, Point>>(new Map()),
   };

@@ -9,7 +9,7 @@ test("where the camera stands is in the link, and zooming is no step for Back", 
   await page.getByRole("button", { name: "Zoom in" }).click();
   await expect(page).toHaveURL(/&cam=0\.\d+~0\.\d+~0\.7\d*$/);
   const link = page.url();
-  await page.getByRole("button", { name: "Show all" }).click();
+  await page.getByRole("button", { name: "Fit to the stage" }).click();
   await expect(page).toHaveURL(/t=2017$/);
   await page.goto(link);
   await whenReady(page);

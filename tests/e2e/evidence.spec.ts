@@ -145,8 +145,8 @@ test("a contested event shows both sides at the same size", async ({ page }) => 
   await expect(panel.getByText("contradicted by")).toBeVisible();
   const [a, b] = [await sides.nth(0).boundingBox(), await sides.nth(1).boundingBox()];
   expect(Math.abs((a?.width ?? 0) - (b?.width ?? 1))).toBeLessThan(1);
-  expect(a?.x).toBe(b?.x);
-  expect((a?.y ?? 0) + (a?.height ?? 0)).toBeLessThan(b?.y ?? 0);
+  expect(a?.y).toBe(b?.y);
+  expect((a?.x ?? 0) + (a?.width ?? 0)).toBeLessThan(b?.x ?? 0);
 });
 
 test("2018 says that no article speaks of it, and leads to the nearest reports", async ({
@@ -192,9 +192,52 @@ test("at a finer level a focal tie is said to stand in its parts, never that it 
   await expect(panel.locator("blockquote").first()).toBeVisible();
 });
 
+test("an actor’s page holds its partners over time: a cell opens that year alone, and the chip widens it again", async ({
+  page,
+}) => {
+  const panel = await open(page, "sel=russia");
+  const partners = panel.getByRole("grid", { name: "Russia and its partners over time" });
+  await expect(partners.getByRole("rowheader")).toContainText(["Egypt", "Haftar / LNA"]);
+  await expect(panel).toContainText("no article here speaks of 2018");
+  const cell = partners.getByRole("button", { name: /^Haftar \/ LNA – Russia, 2016: / });
+  const told = ((await cell.getAttribute("aria-label")) ?? "").replace(/^.*2016: /, "");
+  await cell.click();
+  await expect(panel.getByRole("heading", { level: 2 })).toHaveText("Haftar / LNA – Russia");
+  await expect(panel.locator(".panel-counts")).toHaveText(told.replace("in it", "in this window"));
+  await expect(page).toHaveURL(/t=2016&.*sel=haftar-lna~russia/);
+  await panel.getByRole("button", { name: "2016 only: widen to 2016–2020" }).click();
+  await expect(page).not.toHaveURL(/[?&]t=/);
+  await expect(panel.getByText("Tie · 2016–2020")).toBeVisible();
+});
+
+test("by keyboard, the partners are one tab stop that the arrows walk", async ({ page }) => {
+  const panel = await open(page, "sel=russia");
+  const partners = panel.getByRole("grid");
+  await partners.getByRole("rowheader").first().getByRole("button").focus();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowDown");
+  await expect(page.locator(":focus")).toHaveAttribute(
+    "aria-label",
+    /^Haftar \/ LNA – Russia, 2016: /,
+  );
+  await page.keyboard.press("Enter");
+  await expect(panel.getByRole("heading", { level: 2 })).toHaveText("Haftar / LNA – Russia");
+});
+
+test("an actor’s articles tell what each carries, and open at the first passage", async ({
+  page,
+}) => {
+  const panel = await open(page, "sel=russia");
+  const article = panel.getByRole("button", { name: /^Haftar seeks military support/ });
+  await expect(article).toContainText(/Marsad, 7 Dec 2016: \d+ reported/);
+  await article.click();
+  await expect(page.getByRole("heading", { name: /Haftar seeks military support/ })).toBeVisible();
+});
+
 const pages = {
   "a tie": "sel=egypt~haftar-lna",
   "an actor": "sel=haftar-lna",
+  "an actor in one year": "sel=russia&t=2016",
   "an article": `sel=${contested.id}&read=${contested.evidence[0]?.document}~${contested.id}`,
 };
 for (const theme of ["light", "dark"]) {

@@ -127,14 +127,14 @@ test("a dragged bloc stays where it is put, with its members and its ties", asyn
   expect(page.url()).not.toContain("sel=russia");
 });
 
-test("the wheel zooms, and Show all brings the whole sheet back", async ({ page }) => {
+test("the wheel zooms, and Fit to the stage brings the whole sheet back", async ({ page }) => {
   const before = await locate(page, "actor", "un");
   await page.mouse.move(before.x + 150, before.y + 120);
   await page.mouse.wheel(0, -200);
   await expect
     .poll(async () => Math.abs((await locate(page, "actor", "un")).x - before.x))
     .toBeGreaterThan(15);
-  await page.getByRole("button", { name: "Show all" }).click();
+  await page.getByRole("button", { name: "Fit to the stage" }).click();
   await expect
     .poll(async () => Math.abs((await locate(page, "actor", "un")).x - before.x))
     .toBeLessThan(2);

@@ -134,11 +134,24 @@ test("overlapping quotes are cut into segments that carry all their events", () 
 });
 
 test("with documents ticked a card quotes and counts these alone, and tells how many others there are", () => {
-  const { chips, quotes, contested, unticked } = cardOf(catalog, 0, ["memo"]);
-  expect(chips.map(({ text }) => text)).toEqual(["occurred", "1 article, Anadolu copy"]);
+  const { chips, quotes, contradicting, ...card } = cardOf(catalog, 0, ["memo"]);
+  expect(chips.map(({ text }) => text)).toEqual([
+    "occurred",
+    "1 article, Anadolu copy",
+    "contested",
+  ]);
   expect(quotes.map(({ document }) => document)).toEqual([0]);
-  expect([contested, unticked]).toEqual([false, 2]);
+  expect(contradicting).toEqual([]);
+  expect([card.contested, card.unticked, card.untickedContrary]).toEqual([true, 2, 0]);
   expect(cardOf(catalog, 0).unticked).toBe(0);
+});
+
+test("an unticked article that only contradicts is told apart", () => {
+  const two = catalogFrom({
+    events: [{ evidence: [{ document: "a" }, { document: "b", stance: "contradicts" }] }],
+  });
+  const { contested, contradicting, unticked, untickedContrary } = cardOf(two, 0, ["a"]);
+  expect([contested, contradicting.length, unticked, untickedContrary]).toEqual([true, 0, 1, 1]);
 });
 
 test("a contrary quote has the stance of the event that the same words speak for", () => {

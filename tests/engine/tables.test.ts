@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { STATUS_CLASSES } from "../../src/engine/catalog.ts";
-import { contestedEvents } from "../../src/engine/contested.ts";
 import {
   actorCounts,
   eventsInTie,
@@ -19,7 +18,13 @@ import {
 } from "../../src/engine/filter.ts";
 import { Fold } from "../../src/engine/fold.ts";
 import { documentsOf } from "../../src/engine/sources.ts";
-import { actorRows, articleRows, eventsInWindow, tieRows } from "../../src/engine/tables.ts";
+import {
+  actorRows,
+  articleRows,
+  contestedRows,
+  eventsInWindow,
+  tieRows,
+} from "../../src/engine/tables.ts";
 import { tiesOf } from "../../src/engine/ties.ts";
 import { CERTAIN, OUT, PERHAPS, UNDATED } from "../../src/engine/window.ts";
 import { dayOf } from "../../src/model/calendar.ts";
@@ -160,12 +165,12 @@ test("a pair without a tie says through what it is told, and a tie names its fir
 test("contested events stand in the window with a sentence of each side", () => {
   const ties = tiesOf(shipped, { level: "blocs", open: [], shut: [] });
   const fold = new Fold(shipped, ties, shipped.extent, passingOf(shipped, NO_FILTERS));
-  const found = contestedEvents(shipped, fold);
+  const found = contestedRows({ catalog: shipped, ties, fold });
   expect(found.length).toBeGreaterThan(0);
   for (const { card, says, contrary } of found) {
     expect(card.contested).toBe(true);
     expect(says?.stance).toBe("supports");
-    expect(contrary.stance).toBe("contradicts");
-    expect(shipped.documents[contrary.document]?.text).toContain(contrary.exact);
+    expect(contrary?.stance).toBe("contradicts");
+    expect(shipped.documents[contrary?.document ?? -1]?.text).toContain(contrary?.exact);
   }
 });

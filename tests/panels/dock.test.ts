@@ -1,13 +1,20 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { changesOf } from "../../src/engine/changes.ts";
+import { windowSummary } from "../../src/engine/counts.ts";
+import { coverageOf } from "../../src/engine/coverage.ts";
 import { playSteps } from "../../src/engine/snap.ts";
 import type { TimeWindow } from "../../src/engine/window.ts";
 import { dayOf, isoDay } from "../../src/model/calendar.ts";
+import type { EventType } from "../../src/model/plover.ts";
 import { type DayField, fieldText, readDay } from "../../src/panels/dock/day-text.ts";
 import { outlyingOf } from "../../src/panels/dock/outlying.ts";
 import { pacedSayer } from "../../src/panels/dock/pace.ts";
 import { quietGap, stepFrom } from "../../src/panels/dock/step.ts";
 import { spokenSentence, windowSentence } from "../../src/panels/dock/window-sentence.ts";
+import { stageWords } from "../../src/panels/frame/stage-words.ts";
+import { createSession } from "../../src/state/session.ts";
 import { catalogFrom } from "../fixtures/dataset.ts";
+import { shippedCatalog } from "../fixtures/shipped.ts";
 
 const window = { from: dayOf(2016), to: dayOf(2021) };
 const years = (from: number, to: number): TimeWindow => ({ from: dayOf(from), to: dayOf(to + 1) });
@@ -76,16 +83,54 @@ test("events without a day on the axis stand in three trays", () => {
 
 test("a silent window says so, and a window that counts something is never called silent", () => {
   const silent = { words: "no article here speaks of 2018", before: undefined, after: undefined };
-  const sentence = (gap: string) =>
-    spokenSentence(windowSentence({ title: "2018", counts: "", silent }, gap));
-  expect(sentence("")).toBe("2018: no article here speaks of 2018.");
-  expect(sentence("12 months, no reports")).toBe("2018: 12 months, no reports.");
+  const parts = (gap: string) => windowSentence({ title: "2018", counts: "", silent }, gap);
+  expect(parts("").silence).toBe("no article here speaks of 2018");
+  expect(parts("12 months, no reports").silence).toBe("12 months, no reports");
   const loud = { title: "2017", counts: "7 reported" };
-  for (const gap of ["", "12 months, no reports"])
-    expect(spokenSentence(windowSentence(loud, gap))).toBe("2017: 7 reported.");
+  expect(windowSentence(loud, "12 months, no reports")).toMatchObject({
+    silence: "",
+    counts: "7 reported",
+  });
   expect(windowSentence({ ...loud, filtered: "0 of 26 events pass the filter" }, "").counts).toBe(
     "0 of 26 events pass the filter",
   );
+});
+
+/** What is read out of a year of the shipped dataset. */
+function heard(year: number, voice: "full" | "brief", types: EventType[] | null = null): string {
+  const { store, derived, actions } = createSession();
+  actions.open(shippedCatalog(), []);
+  actions.setWindow(years(year, year));
+  actions.setTypes(types);
+  const counted = derived.counted.value;
+  if (!counted) throw new Error("Nothing is counted.");
+  const { catalog, ties, fold } = counted;
+  const words = stageWords({
+    ...counted,
+    documents: null,
+    span: derived.span.value,
+    window: store.view.value.window,
+    mode: "window",
+    unit: "year",
+  });
+  const changes = changesOf(catalog, ties, fold, coverageOf(catalog));
+  return spokenSentence(words, windowSummary(catalog, fold, ties), changes, voice);
+}
+
+test("read out, the window is told with what changed, in brief without it", () => {
+  expect(heard(2017, "brief")).toBe("2017. 5 ties, 7 reported, 2 planned or alleged.");
+  expect(heard(2017, "full")).toMatch(
+    /^2017\. 5 ties, 7 reported, 2 planned or alleged\. New: Egypt – United Nations, .*\. Not mentioned here: .* and \d+ more\.$/,
+  );
+});
+
+test("read out, silence and an empty filter are told alike in full and in brief, and nothing is compared", () => {
+  for (const voice of ["full", "brief"] as const) {
+    expect(heard(2018, voice)).toBe("2018. No article here speaks of 2018.");
+    expect(heard(2017, voice, ["PROTEST"])).toMatch(/^2017\. 0 of \d+ events pass the filter\.$/);
+  }
+  expect(heard(2019, "full")).toMatch(/^2019\. \d+ ties?.* reported/);
+  expect(heard(2019, "full")).not.toMatch(/New|Not mentioned/);
 });
 
 test("in brief the sentence leaves out the ties", () => {

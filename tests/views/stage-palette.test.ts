@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { stancePaint } from "../../src/engine/marks.ts";
 import { readPalette, rgbOf } from "../../src/views/stage/palette.ts";
 
 const css = readFileSync(new URL("../../src/style.css", import.meta.url), "utf8").toLowerCase();
@@ -11,7 +12,8 @@ const tokensIn = (text: string) => (name: string) =>
 
 test("colours are read from the page's tokens, stances in their order", () => {
   const palette = readPalette(tokensIn(light));
-  expect(palette.stanceCss).toEqual(["#1b4f8f", "#3f8fd2", "#767676", "#d9740b", "#9c2f00"]);
+  const stances = [0, 1, 2, 3, 4].map((stance) => palette.css[stancePaint(stance)]);
+  expect(stances).toEqual(["#1b4f8f", "#3f8fd2", "#767676", "#d9740b", "#9c2f00"]);
   expect(palette.stances).toHaveLength(5);
   expect(palette.pale[1]).toEqual(rgbOf("#CFE1F1"));
   expect(palette.css.ground).toBe("#faf8f3");
@@ -19,7 +21,7 @@ test("colours are read from the page's tokens, stances in their order", () => {
 
 test("the dark theme gives other colours through the same tokens", () => {
   const palette = readPalette(tokensIn(dark));
-  expect(palette.stanceCss[0]).toBe("#b7dcf7");
+  expect(palette.css["stance-0"]).toBe("#b7dcf7");
   expect(palette.ground).toEqual(rgbOf("#14181F"));
 });
 

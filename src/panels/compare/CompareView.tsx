@@ -14,6 +14,7 @@ import type { Ties } from "../../engine/ties.ts";
 import { windowWords } from "../../engine/words.ts";
 import type { Session } from "../../state/session.ts";
 import type { Subject } from "../../state/store.ts";
+import { ChangedSentences } from "./ChangedSentences.tsx";
 import { ComparisonBar } from "./ComparisonBar.tsx";
 import { ComparisonNotes } from "./ComparisonNotes.tsx";
 import { DifferenceFilter } from "./DifferenceFilter.tsx";
@@ -77,36 +78,47 @@ export function CompareView({ session }: { session: Session }) {
   const names = { a: windowWords(windows.a), b: windowWords(windows.b) };
   return (
     <section class="compare" aria-label={`Compare ${names.a} with ${names.b}`}>
-      <ComparisonBar session={session} catalog={catalog} windows={windows} />
-      <div class="compare-body">
-        <DifferenceNetwork
-          drawn={drawn}
-          layout={layout}
-          rows={rows}
-          names={names}
-          selected={open ?? chosen ?? null}
-          pointed={pointed}
-          onPress={(row) => show(row)}
-        >
-          <ComparisonNotes
-            compared={compared}
-            filtered={isFiltered(filters)}
-            onClear={() => actions.clearFilters()}
-          />
-        </DifferenceNetwork>
-        <section class="compare-list" aria-label="Differences, tie by tie">
-          <DifferenceFilter rows={compared.ties} kind={kind} onKind={actions.setOnly} />
-          <DifferenceTable
-            session={session}
-            catalog={catalog}
-            ties={ties}
-            compared={compared}
+      <div class="compare-sheet">
+        <ComparisonBar session={session} catalog={catalog} windows={windows} />
+        <div class="compare-body">
+          <DifferenceNetwork
+            drawn={drawn}
+            layout={layout}
             rows={rows}
-            open={open}
+            names={names}
+            selected={open ?? chosen ?? null}
             pointed={pointed}
-            onPress={(row) => show(row, row.key === open)}
-          />
-        </section>
+            onPress={(row) => show(row)}
+          >
+            <ComparisonNotes
+              compared={compared}
+              filtered={isFiltered(filters)}
+              onClear={() => actions.clearFilters()}
+            />
+          </DifferenceNetwork>
+          <section class="compare-list" aria-label="Differences, tie by tie">
+            <DifferenceFilter rows={compared.ties} kind={kind} onKind={actions.setOnly} />
+            <ChangedSentences
+              session={session}
+              catalog={catalog}
+              ties={ties}
+              compared={compared}
+              rows={rows}
+              pointed={pointed}
+              onPress={(row) => show(row)}
+            />
+            <DifferenceTable
+              session={session}
+              catalog={catalog}
+              ties={ties}
+              compared={compared}
+              rows={rows}
+              open={open}
+              pointed={pointed}
+              onPress={(row) => show(row, row.key === open)}
+            />
+          </section>
+        </div>
       </div>
     </section>
   );

@@ -1,6 +1,6 @@
 import { type Signal, useComputed } from "@preact/signals";
 import type { ComponentChildren } from "preact";
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useMemo, useRef } from "preact/hooks";
 import type { TieDifference } from "../../engine/compare.ts";
 import { DIFFERENCES } from "../../engine/differences.ts";
 import type { Layout } from "../../engine/places.ts";
@@ -11,6 +11,7 @@ import {
   differenceMap,
 } from "../../views/compare/difference-map.ts";
 import { mapGlyphs, mapNames } from "../../views/compare/map-names.ts";
+import { useSize } from "../frame/size.ts";
 import { DrawnDifference, DrawnSign, lineOf } from "./DrawnDifference.tsx";
 import { KIND_WORDS } from "./difference-words.ts";
 import { MapGlyphs, MapGround, MapNames } from "./MapActors.tsx";
@@ -34,20 +35,7 @@ const FIRST_SIZE = { width: 640, height: 340 };
 export function DifferenceNetwork(props: NetworkProps) {
   const { drawn, layout, rows, names, selected, pointed, onPress, children } = props;
   const host = useRef<HTMLDivElement>(null);
-  const [size, setSize] = useState(FIRST_SIZE);
-  useEffect(() => {
-    const element = host.current;
-    if (!element) return;
-    const read = () => {
-      const { clientWidth: width, clientHeight: height } = element;
-      if (width > 0 && height > 0) setSize({ width, height });
-    };
-    const sizes = new ResizeObserver(read);
-    sizes.observe(element);
-    read();
-    return () => sizes.disconnect();
-  }, []);
-  const { width, height } = size;
+  const { width, height } = useSize(host, FIRST_SIZE);
   const map = useMemo(
     () => differenceMap({ ...drawn, layout }, rows, { width, height }),
     [drawn, layout, rows, width, height],

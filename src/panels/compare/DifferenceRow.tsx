@@ -22,6 +22,8 @@ type RowProps = {
   compared: WindowComparison;
   row: TieDifference;
   open: boolean;
+  /** What is planned or alleged, and the articles, stand beneath the name and not in columns of their own. */
+  slim: boolean;
   pointed: Signal<string | null>;
   onPress: () => void;
 };
@@ -34,6 +36,7 @@ export function DifferenceRow({
   compared,
   row,
   open,
+  slim,
   pointed,
   onPress,
 }: RowProps) {
@@ -42,6 +45,8 @@ export function DifferenceRow({
   const { main, aside } = changeWords(row);
   const articles = [a, b].map((side) => sideEvents(catalog, ties, side, row).documents.length);
   const id = `difference-${row.key}`;
+  const possible = `${dashed(row.a.possible)} / ${dashed(row.b.possible)}`;
+  const sources = `${dashed(articles[0] as number)} / ${dashed(articles[1] as number)}`;
   const sides = { session, catalog, ties, row };
   return (
     <tbody
@@ -76,6 +81,11 @@ export function DifferenceRow({
             {row.tie < 0 && <small class="difference-circle">three or more at once</small>}
             <span class="sr-only">, {KIND_WORDS[row.kind]}</span>
           </button>
+          {slim && (
+            <small class="difference-aside">
+              A / B: {possible} planned or alleged, {sources} articles
+            </small>
+          )}
         </th>
         <SideCell side={row.a} window={a} rated={unequal} />
         <SideCell side={row.b} window={b} rated={unequal} />
@@ -83,16 +93,12 @@ export function DifferenceRow({
           {main && <b>{main}</b>}
           {aside && <small>{aside}</small>}
         </td>
-        <td>
-          {dashed(row.a.possible)} / {dashed(row.b.possible)}
-        </td>
-        <td>
-          {dashed(articles[0] as number)} / {dashed(articles[1] as number)}
-        </td>
+        {!slim && <td>{possible}</td>}
+        {!slim && <td>{sources}</td>}
       </tr>
       {open && (
         <tr class="difference-sides" id={id}>
-          <td colSpan={6}>
+          <td colSpan={slim ? 4 : 6}>
             <div class="sides">
               <SideEvidence {...sides} name="A" side={a} />
               <SideEvidence {...sides} name="B" side={b} />

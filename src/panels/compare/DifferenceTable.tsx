@@ -6,6 +6,7 @@ import type { Ties } from "../../engine/ties.ts";
 import { windowWords } from "../../engine/words.ts";
 import type { Session } from "../../state/session.ts";
 import { Paged } from "../evidence/Paged.tsx";
+import { SLIM, useMedia } from "../frame/media.ts";
 import { DifferenceRow } from "./DifferenceRow.tsx";
 import { asked, pressed, type SortKey, sorted, sortingOf } from "./sorting.ts";
 import "./difference-table.css";
@@ -27,6 +28,7 @@ const PLACE = "compare";
 /** The ties as a table; a row opens into the sentences of both sides. */
 export function DifferenceTable({ compared, rows, open, pointed, onPress, ...rest }: TableProps) {
   const { store, actions } = rest.session;
+  const slim = useMedia(SLIM);
   const wanted = store.view.value.sorts.get(PLACE);
   const sorting = useMemo(() => sortingOf(wanted), [wanted]);
   const ordered = useMemo(() => sorted(rows, sorting), [rows, sorting]);
@@ -56,12 +58,16 @@ export function DifferenceTable({ compared, rows, open, pointed, onPress, ...res
           {head("a", "A", windowWords(compared.a.window))}
           {head("b", "B", windowWords(compared.b.window))}
           {head("change", "Change")}
-          <th scope="col" title="Planned or alleged in A / in B">
-            Planned or alleged <small>A / B</small>
-          </th>
-          <th scope="col" title="Articles in A / in B">
-            Articles <small>A / B</small>
-          </th>
+          {!slim && (
+            <>
+              <th scope="col" title="Planned or alleged in A / in B">
+                Planned or alleged <small>A / B</small>
+              </th>
+              <th scope="col" title="Articles in A / in B">
+                Articles <small>A / B</small>
+              </th>
+            </>
+          )}
         </tr>
       </thead>
       <Paged items={ordered} of={of}>
@@ -71,6 +77,7 @@ export function DifferenceTable({ compared, rows, open, pointed, onPress, ...res
             {...rest}
             compared={compared}
             row={row}
+            slim={slim}
             open={open === row.key}
             pointed={pointed}
             onPress={() => onPress(row)}

@@ -1,12 +1,11 @@
 import type { Catalog } from "../../engine/catalog.ts";
-import { HULL_POWER, type Superellipse } from "../../engine/geometry.ts";
+import type { Superellipse } from "../../engine/geometry.ts";
+import { HULL_BAND, hullOutline } from "../../engine/outlines.ts";
 import type { Scene } from "../../engine/scene.ts";
 import type { DifferenceMap } from "../../views/compare/difference-map.ts";
 import type { MapGlyph, MapName } from "../../views/compare/map-names.ts";
 import { KindIcon } from "../frame/KindIcon.tsx";
 
-const CORNERS = 96;
-const BAND = 6.5;
 const ICON = 16;
 
 /** The hulls with their inner band. */
@@ -16,7 +15,7 @@ export function MapGround({ scene, map }: { scene: Scene; map: DifferenceMap }) 
       {scene.hulls.map((hull) => (
         <g key={hull.actor}>
           <path class="map-band" d={outline(hull, map, 0)} />
-          <path class="map-hull" d={outline(hull, map, BAND)} />
+          <path class="map-hull" d={outline(hull, map, HULL_BAND)} />
         </g>
       ))}
     </g>
@@ -72,13 +71,7 @@ export function MapNames({ names }: { names: readonly MapName[] }) {
 }
 
 function outline(hull: Superellipse, { k, x, y }: DifferenceMap, inset: number): string {
-  const [a, b] = [hull.a * k - inset * Math.max(0.6, k), hull.b * k - inset * Math.max(0.6, k)];
-  const corners = Array.from({ length: CORNERS }, (_, i) => {
-    const angle = (i / CORNERS) * 2 * Math.PI;
-    const [c, s] = [Math.cos(angle), Math.sin(angle)];
-    const px = hull.x * k + x + Math.sign(c) * Math.abs(c) ** (2 / HULL_POWER) * a;
-    const py = hull.y * k + y + Math.sign(s) * Math.abs(s) ** (2 / HULL_POWER) * b;
-    return `${px.toFixed(1)} ${py.toFixed(1)}`;
-  });
-  return `M${corners.join("L")}Z`;
+  const placed = { x: hull.x * k + x, y: hull.y * k + y, a: hull.a * k, b: hull.b * k };
+  const corners = hullOutline(placed, inset * Math.max(0.6, k));
+  return `M${corners.map((p) => `${p.x.toFixed(1)} ${p.y.toFixed(1)}`).join("L")}Z`;
 }

@@ -1,13 +1,15 @@
 import { useState } from "preact/hooks";
 import type { Catalog } from "../../engine/catalog.ts";
 import { type ComparedWindow, sideEvents, type TieDifference } from "../../engine/compare.ts";
-import { cardOf, statusWords } from "../../engine/evidence.ts";
+import { cardOf, stanceOfQuote, statusWords } from "../../engine/evidence.ts";
 import type { Ties } from "../../engine/ties.ts";
 import { PERHAPS } from "../../engine/window.ts";
 import { windowWords } from "../../engine/words.ts";
 import type { Session } from "../../state/session.ts";
 import { Bead } from "../evidence/Bead.tsx";
 import { Quote } from "../evidence/Quote.tsx";
+import { Sides } from "../evidence/Sides.tsx";
+import { untickedWords } from "../evidence/unticked-words.ts";
 import { absenceWords } from "./difference-words.ts";
 import { hiddenOnSide } from "./hidden.ts";
 import "./side-evidence.css";
@@ -59,13 +61,15 @@ export function SideEvidence({ session, catalog, ties, row, name, side }: SidePr
 type EventProps = { session: Session; catalog: Catalog; side: ComparedWindow; event: number };
 
 function SideEvent({ session, catalog, side, event }: EventProps) {
-  const card = cardOf(catalog, event);
+  const card = cardOf(catalog, event, side.fold.ticked);
+  const [says, contrary] = [card.quotes[0], card.contradicting[0]];
+  const alone = says ?? contrary;
+  const left = untickedWords(card);
   const plain = card.status === "occurred";
   const doubts = [
     !plain && statusWords(card.status),
     side.fold.dating[event] === PERHAPS && "perhaps in this window",
   ].filter(Boolean);
-  const quotes = [...card.quotes.slice(0, 1), ...card.contradicting.slice(0, 1)];
   return (
     <article class="side-event" data-stance={card.stance}>
       <h3>
@@ -78,19 +82,21 @@ function SideEvent({ session, catalog, side, event }: EventProps) {
         </button>
       </h3>
       <p class="side-date">{[card.date, ...doubts].join(" · ")}</p>
-      {quotes.map((quote) => (
-        <div key={quote.start}>
-          {quote.stance === "contradicts" && <p class="side-date">contradicted by</p>}
+      {says && contrary ? (
+        <Sides session={session} catalog={catalog} card={card} says={says} contrary={contrary} />
+      ) : (
+        alone && (
           <Quote
             session={session}
             catalog={catalog}
-            quote={quote}
+            quote={alone}
             event={card.id}
-            stance={card.stance}
+            stance={stanceOfQuote(card, alone)}
             sourced
           />
-        </div>
-      ))}
+        )
+      )}
+      {left && <p class="side-date">{left}</p>}
     </article>
   );
 }

@@ -40,6 +40,7 @@ export function WindowPicker({ name, catalog, present, window, onPick }: PickerP
       </span>
       <select
         aria-label={`Window ${name}`}
+        title={windowWords(window)}
         value={value}
         onChange={({ currentTarget }) => {
           const found = all.find((pick) => pick.value === currentTarget.value);

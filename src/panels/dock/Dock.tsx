@@ -2,12 +2,14 @@ import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { Session } from "../../state/session.ts";
 import type { BinUnit } from "../../views/timeline/bars.ts";
 import { mountTimeline } from "../../views/timeline/timeline.ts";
+import { FilmSlot } from "../film/FilmSlot.tsx";
 import { PHONE, useMedia } from "../frame/media.ts";
 import { ComparisonBands } from "./ComparisonBands.tsx";
 import { ComparisonPins } from "./ComparisonPins.tsx";
 import { DateFields } from "./DateFields.tsx";
 import { DockIcon } from "./DockIcon.tsx";
 import { EventList, type ListToShow } from "./EventList.tsx";
+import { FilmToggle } from "./FilmToggle.tsx";
 import { Gutter } from "./Gutter.tsx";
 import { OutlyingEvents } from "./OutlyingEvents.tsx";
 import { useSheet } from "./sheet.ts";
@@ -42,6 +44,7 @@ export function Dock({ session }: { session: Session }) {
   const trays = <OutlyingEvents session={session} onList={setList} />;
   return (
     <section class="dock" aria-label="Time" onKeyDown={onKeyDown}>
+      <FilmSlot session={session} />
       <div class="dock-bar" ref={bar} data-open={open || undefined}>
         <Transport session={session} />
         <div class="dock-settings" id="dock-settings">
@@ -49,10 +52,12 @@ export function Dock({ session }: { session: Session }) {
           <ModePicker session={session} />
           <SnapPicker session={session} />
           <DateFields session={session} />
+          {phone && <FilmToggle session={session} />}
           {phone && trays}
         </div>
         {!phone && <ComparisonPins session={session} />}
         <WindowStatus session={session} />
+        {!phone && <FilmToggle session={session} />}
         <button
           type="button"
           class="dock-button dock-more"

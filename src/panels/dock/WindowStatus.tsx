@@ -1,5 +1,8 @@
 import { useComputed, useSignalEffect } from "@preact/signals";
 import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
+import { changesOf } from "../../engine/changes.ts";
+import { windowSummary } from "../../engine/counts.ts";
+import { coverageOf } from "../../engine/coverage.ts";
 import { playSteps } from "../../engine/snap.ts";
 import type { Counted } from "../../state/derived.ts";
 import type { Session } from "../../state/session.ts";
@@ -15,12 +18,12 @@ const CALM = { settle: 600, apart: 0 };
 const PLAYING = { settle: 600, apart: 5000 };
 
 /**
- * The window in one sentence. What is seen follows every step; what a screen reader hears is the same sentence, once the
- * window has come to rest, and every now and then while it plays.
+ * The window in one sentence. What is seen follows every step; what a screen reader hears, once the window has come to
+ * rest and every now and then while it plays, also tells what changed, in full or in brief as Help lets one choose.
  */
 export function WindowStatus({ session }: { session: Session }) {
   const sentence = useSentence(session);
-  const said = useSaid(session, sentence);
+  const said = useSaid(session);
   const shown = sentence.value;
   const phone = useMedia(PHONE);
   const counts = phone ? shown?.brief : shown?.counts;
@@ -44,39 +47,48 @@ export function WindowStatus({ session }: { session: Session }) {
   );
 }
 
+/** The window's words, and in the dock's line the name of the quiet gap that is being played. */
 function useSentence(session: Session) {
-  const { store, derived } = session;
+  const { store } = session;
   const steps = useComputed(() => {
     const catalog = store.catalog.value;
     return catalog ? playSteps(catalog, store.snap.value, store.view.value.mode) : [];
   });
   const pick = useCallback(
     (counted: Counted) => {
-      const { window, mode, documents } = store.view.value;
-      const unit = store.snap.value;
-      const words = stageWords({
-        ...counted,
-        documents,
-        span: derived.span.value,
-        window,
-        mode,
-        unit,
-      });
-      const gap = store.playing.value ? quietGap(steps.value, window) : "";
-      return windowSentence(words, gap);
+      const gap = store.playing.value ? quietGap(steps.value, store.view.value.window) : "";
+      return windowSentence(wordsOf(session, counted), gap);
     },
-    [store, derived, steps],
+    [session, store, steps],
   );
   return useCounted(session, pick);
 }
 
-function useSaid({ store }: Session, sentence: ReturnType<typeof useSentence>): string {
+function useSaid(session: Session): string {
+  const { store, derived } = session;
   const [said, setSaid] = useState("");
   const sayer = useMemo(() => pacedSayer(setSaid), []);
   useEffect(() => () => sayer.stop(), [sayer]);
   useSignalEffect(() => {
+    const voice = store.voice.value;
     const pace = store.playing.value ? PLAYING : CALM;
-    if (sentence.value) sayer.offer(spokenSentence(sentence.value), pace);
+    // What is dragged over is not worth the counting: nothing is said before it comes to rest.
+    const counted = store.dragging.value || voice === "off" ? null : derived.counted.value;
+    if (!counted || voice === "off") {
+      sayer.stop();
+      if (voice === "off") setSaid("");
+      return;
+    }
+    const { catalog, ties, fold } = counted;
+    const changes = changesOf(catalog, ties, fold, coverageOf(catalog));
+    const summary = windowSummary(catalog, fold, ties, fold.ticked);
+    sayer.offer(spokenSentence(wordsOf(session, counted), summary, changes, voice), pace);
   });
   return said;
+}
+
+function wordsOf({ store, derived }: Session, counted: Counted) {
+  const { window, mode, documents } = store.view.value;
+  const span = derived.span.value;
+  return stageWords({ ...counted, documents, span, window, mode, unit: store.snap.value });
 }

@@ -1,3 +1,6 @@
+import { type Changes, statusLine } from "../../engine/changes.ts";
+import type { WindowSummary } from "../../engine/counts.ts";
+import type { Voice } from "../../state/store.ts";
 import type { StageWords } from "../frame/stage-words.ts";
 
 /** The window in one sentence, in parts: its name, its silence, what it counts, and that in brief. */
@@ -22,7 +25,19 @@ function briefWords(counts: string): string {
     .replace(/, in (\d+ articles?)$/, "; $1");
 }
 
-/** The sentence as it is read out. */
-export function spokenSentence({ title, silence, counts }: Omit<WindowSentence, "brief">): string {
-  return `${title}: ${[silence, counts].filter(Boolean).join("; ")}.`;
+/**
+ * The sentence as it is read out: "2017. 2 ties, 4 reported, 1 planned or alleged. New: … Not mentioned here: …"; in
+ * brief without what changed. Silence and an empty filter are said as the stage says them.
+ */
+export function spokenSentence(
+  { title, silent, filtered }: StageWords,
+  summary: WindowSummary,
+  changes: Changes,
+  voice: Exclude<Voice, "off">,
+): string {
+  if (filtered) return `${title}. ${filtered}.`;
+  const told = silent
+    ? { ...changes, silent: true, note: silent.words }
+    : { ...changes, silent: false, items: voice === "full" ? changes.items : [] };
+  return statusLine(title, summary, told);
 }

@@ -3,22 +3,26 @@ import { shownAs } from "../../engine/rollup.ts";
 import { row } from "../../engine/rows.ts";
 import { filteredWords } from "../../engine/silent-window.ts";
 import { documentsOf } from "../../engine/sources.ts";
-import { actorWords, windowWords } from "../../engine/words.ts";
+import { actorWords } from "../../engine/words.ts";
 import type { Session } from "../../state/session.ts";
+import { ActorArticles } from "./ActorArticles.tsx";
 import { Affiliations } from "./Affiliations.tsx";
 import { EventRows } from "./EventRow.tsx";
 import { kindWords } from "./kind-words.ts";
+import { Later } from "./Later.tsx";
 import { PanelHead } from "./PanelHead.tsx";
 import { pointingAt } from "./pointing.ts";
 import { isTold } from "./tie-groups.ts";
 import { type Book, told, toldOfTie } from "./told.ts";
+import { WindowChip } from "./WindowChip.tsx";
+
+const loadPartners = () => import("./PartnerYears.tsx").then(({ PartnerYears }) => PartnerYears);
 
 type ActorProps = { session: Session; book: Book; actor: number };
 
 /** The page of an actor: who it is, what it belongs to and since when, its ties and its events in the window. */
 export function ActorPage({ session, book, actor }: ActorProps) {
   const { catalog, ties, fold } = book;
-  const { window, mode } = session.store.view.value;
   const found = catalog.actors[actor];
   if (!found) return null;
   const shown = ties.shown.includes(actor);
@@ -32,7 +36,11 @@ export function ActorPage({ session, book, actor }: ActorProps) {
     <>
       <PanelHead
         session={session}
-        kind={`${kindWords(found.kind)} · ${windowWords(window, mode)}`}
+        kind={
+          <>
+            {kindWords(found.kind)} · <WindowChip session={session} />
+          </>
+        }
         title={found.name}
       >
         {shown && (
@@ -46,6 +54,7 @@ export function ActorPage({ session, book, actor }: ActorProps) {
         {found.description && <p class="panel-counts">{found.description}</p>}
       </PanelHead>
       {!shown && <StandsFor session={session} book={book} actor={actor} />}
+      {shown && <Later load={loadPartners} props={{ session, book, actor }} />}
       <ActorTies session={session} book={book} actor={actor} />
       <EventsPart
         session={session}
@@ -60,6 +69,7 @@ export function ActorPage({ session, book, actor }: ActorProps) {
         events={events.filter((event) => own.has(event))}
       />
       {events.length === 0 && <p class="panel-part doubt">{absent}</p>}
+      <ActorArticles session={session} book={book} events={events} of={found.id} />
       <Affiliations session={session} catalog={catalog} actor={actor} />
     </>
   );

@@ -1,16 +1,22 @@
-import { type ComponentChildren, Fragment } from "preact";
+import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { Catalog } from "../../engine/catalog.ts";
-import { type Card as CardData, type CardQuote, type Chip, cardOf } from "../../engine/evidence.ts";
+import {
+  type Card as CardData,
+  type CardQuote,
+  type Chip,
+  cardOf,
+  stanceOfQuote,
+} from "../../engine/evidence.ts";
 import { OUT, PERHAPS } from "../../engine/window.ts";
-import { plural } from "../../engine/words.ts";
-import type { Stance } from "../../model/plover.ts";
 import type { Session } from "../../state/session.ts";
 import { Bead } from "./Bead.tsx";
 import { CardActions } from "./CardActions.tsx";
 import { pointingAt } from "./pointing.ts";
 import { Quote } from "./Quote.tsx";
+import { Sides } from "./Sides.tsx";
 import type { Book } from "./told.ts";
+import { untickedWords } from "./unticked-words.ts";
 import "./card.css";
 
 const QUOTES_AT_FIRST = 1;
@@ -67,7 +73,8 @@ export function StillCard({
 }: Omit<CardProps, "whole"> & { brief?: boolean }) {
   const { catalog, fold } = book;
   const card = cardOf(catalog, event, book.documents);
-  const quotes = [...card.quotes.slice(0, 1), ...card.contradicting.slice(0, brief ? 0 : 1)];
+  const [says, contrary] = [card.quotes[0], brief ? undefined : card.contradicting[0]];
+  const alone = says ?? contrary;
   return (
     <article class="card" aria-label={card.sentence} data-brief={brief}>
       <Bead catalog={catalog} event={event} />
@@ -75,21 +82,23 @@ export function StillCard({
         {card.sentence}
       </CardHead>
       <div class="card-quotes">
-        {quotes.map((quote) => (
-          <Fragment key={quote.start}>
-            {quote.stance === "contradicts" && <p class="card-against">contradicted by</p>}
+        {says && contrary ? (
+          <Sides {...{ session, catalog, card, says, contrary }} still />
+        ) : (
+          alone && (
             <Quote
               session={session}
               catalog={catalog}
-              quote={quote}
+              quote={alone}
               event={card.id}
-              stance={ruleOf(card, quote)}
+              stance={stanceOfQuote(card, alone)}
               sourced
               still
             />
-          </Fragment>
-        ))}
+          )
+        )}
       </div>
+      <Unticked card={card} />
     </article>
   );
 }
@@ -139,37 +148,33 @@ function Quotes({ session, catalog, card, whole }: QuotesProps) {
   const [all, setAll] = useState(false);
   const shown = whole || all ? card.quotes : card.quotes.slice(0, QUOTES_AT_FIRST);
   const more = card.quotes.length - shown.length;
-  const common = { session, catalog, event: card.id };
-  const [first, ...rest] = shown;
-  const [contrary, ...contraries] = card.contradicting;
-  if (!first || !contrary) {
-    return (
-      <div class="card-quotes">
-        {(first ? shown : card.contradicting).map((quote, i, list) => (
-          <Quote
-            key={quote.start}
-            {...common}
-            quote={quote}
-            stance={ruleOf(card, quote)}
-            sourced={endsSource(list, i)}
-          />
-        ))}
-        <More n={more} open={() => setAll(true)} />
-      </div>
-    );
-  }
+  const [says, contrary] = [card.quotes[0], card.contradicting[0]];
+  const both = says && contrary;
+  const list = (quotes: readonly CardQuote[]) =>
+    quotes.map((quote, i) => (
+      <Quote
+        key={`${quote.document} ${quote.start}`}
+        session={session}
+        catalog={catalog}
+        event={card.id}
+        quote={quote}
+        stance={stanceOfQuote(card, quote)}
+        sourced={endsSource(quotes, i)}
+      />
+    ));
+  const [others, contraries] = both
+    ? [shown.slice(1), card.contradicting.slice(1)]
+    : [shown, card.contradicting];
   return (
     <div class="card-quotes">
-      <div class="card-sides">
-        <p class="card-against">says</p>
-        <Quote {...common} quote={first} stance={ruleOf(card, first)} sourced />
-        <p class="card-against">contradicted by</p>
-        <Quote {...common} quote={contrary} stance={ruleOf(card, contrary)} sourced />
-      </div>
-      {[...rest, ...contraries].map((quote) => (
-        <Quote key={quote.start} {...common} quote={quote} stance={ruleOf(card, quote)} sourced />
-      ))}
+      {both && <Sides {...{ session, catalog, card, says, contrary }} />}
+      {both && others.length > 0 && <p class="side-words">says also</p>}
+      {list(others)}
       <More n={more} open={() => setAll(true)} />
+      {contraries.length > 0 && (
+        <p class="side-words">{both ? "contradicted also by" : "contradicted by"}</p>
+      )}
+      {list(contraries)}
     </div>
   );
 }
@@ -183,21 +188,10 @@ function More({ n, open }: { n: number; open: () => void }) {
   );
 }
 
-/** The stance that colours a quote's rule: a contrary sentence has that of the event it speaks for, where one is coded. */
-function ruleOf(card: CardData, quote: CardQuote): Stance | null {
-  return quote.stance === "contradicts" ? (quote.speaksFor ?? null) : card.stance;
-}
-
 /** What the source filter leaves out, in one line. */
-function Unticked({ card: { unticked, quotes, contradicting } }: { card: CardData }) {
-  if (unticked === 0) return null;
-  const also = quotes.length + contradicting.length > 0 ? "also " : "";
-  const are = unticked === 1 ? "is" : "are";
-  return (
-    <p class="card-unticked">
-      {also}in {plural(unticked, "article")} that {are} not ticked
-    </p>
-  );
+function Unticked({ card }: { card: CardData }) {
+  const words = untickedWords(card);
+  return words ? <p class="card-unticked">{words}</p> : null;
 }
 
 /** Quotes of one article that follow one another share the source line of the last. */

@@ -23,7 +23,7 @@ export function EvidencePanel({ session }: { session: Session }) {
     if (!panel.current) return;
     panel.current.scrollTop = 0;
     if (held && !panel.current.contains(document.activeElement)) panel.current.focus();
-  }, [selection?.id]);
+  }, [selection]);
   return (
     <section
       class="panel"

@@ -1,5 +1,5 @@
-import { useState } from "preact/hooks";
-import { tieWords, windowWords } from "../../engine/words.ts";
+import { useLayoutEffect, useState } from "preact/hooks";
+import { tieWords } from "../../engine/words.ts";
 import type { Session } from "../../state/session.ts";
 import { Card } from "./Card.tsx";
 import { EventRows } from "./EventRow.tsx";
@@ -10,6 +10,7 @@ import { PanelHead } from "./PanelHead.tsx";
 import { Tabs } from "./Tabs.tsx";
 import { pairsBeneath, type TieEvidence, tieEvidence } from "./tie-evidence.ts";
 import { type Book, toldOfTie } from "./told.ts";
+import { WindowChip } from "./WindowChip.tsx";
 import { widen } from "./window-around.ts";
 
 type TieProps = { session: Session; book: Book; tie: number };
@@ -18,7 +19,8 @@ type Tab = "evidence" | "made" | "time";
 /** The page of a tie: its counts, its evidence in the window, what it is made of, and its years. */
 export function TiePage({ session, book, tie }: TieProps) {
   const [tab, setTab] = useState<Tab>("evidence");
-  const { window, mode } = session.store.view.value;
+  const { selection } = session.store.view.value;
+  useLayoutEffect(() => setTab("evidence"), [selection]);
   const found = book.ties.ties[tie];
   if (!found) return null;
   const evidence = tieEvidence(book, tie);
@@ -34,7 +36,11 @@ export function TiePage({ session, book, tie }: TieProps) {
     <>
       <PanelHead
         session={session}
-        kind={`Tie · ${windowWords(window, mode)}`}
+        kind={
+          <>
+            Tie · <WindowChip session={session} />
+          </>
+        }
         title={tieWords(book.catalog, [found.a, found.b])}
       >
         <p class="panel-counts">{toldOfTie(book, tie)}</p>

@@ -38,6 +38,13 @@ export function reveal({ store, derived, actions }: Session, id: string): void {
   actions.setWindow({ from, to: around.to });
 }
 
+/** Makes a stretch of time the window: what is counted is what lies in it, and nothing plays on. */
+export function showPeriod({ actions }: Session, { from, to }: TimeWindow): void {
+  actions.setPlaying(false);
+  actions.setMode("window");
+  actions.setWindow({ from, to });
+}
+
 /** Widens the window as little as brings all these events into it; undated ones stay out. */
 export function widen({ store, derived, actions }: Session, events: readonly number[]): void {
   const catalog = derived.counted.peek()?.catalog;

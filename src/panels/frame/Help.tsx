@@ -1,17 +1,9 @@
+import type { Session } from "../../state/session.ts";
 import { Dialog } from "./Dialog.tsx";
+import { KeyList } from "./KeyList.tsx";
 import { Legend } from "./Legend.tsx";
-
-const KEYS: readonly [keys: string[], does: string][] = [
-  [["/"], "Search actors, events and articles"],
-  [["?"], "This help"],
-  [["Tab"], "From control to control; the first stops skip to a region"],
-  [["←", "→"], "On a thumb of the time control: one unit back or on"],
-  [["Page Up", "Page Down"], "There: a year"],
-  [["Home", "End"], "There: to the first or the last day"],
-  [["Space"], "There: play or pause"],
-  [["Enter"], "Select what has the focus"],
-  [["Esc"], "Close the nearest card, article, list or dialog"],
-];
+import { PHONE, useMedia } from "./media.ts";
+import { VoicePicker } from "./VoicePicker.tsx";
 
 const LIMITS: readonly string[] = [
   "Counts are counts of reports in the articles at hand, never of what happened in the world.",
@@ -21,8 +13,16 @@ const LIMITS: readonly string[] = [
   "A link holds the view, not the data: whoever opens it needs the same dataset. What you open stays in this browser.",
 ];
 
-/** Keys, how to read the marks, and what the data cannot say. */
-export function Help({ onClose }: { onClose: () => void }) {
+/** How to read the marks, all keys by region (on the phone after the marks), what is read out, and what the data cannot say. */
+export function Help({ session, onClose }: { session: Session; onClose: () => void }) {
+  const phone = useMedia(PHONE);
+  const keys = (
+    <>
+      <h3>Keys</h3>
+      <KeyList />
+      <VoicePicker session={session} />
+    </>
+  );
   return (
     <Dialog title="How to read and use this page" onClose={onClose}>
       <h3>Every line has its sentence</h3>
@@ -31,21 +31,10 @@ export function Help({ onClose }: { onClose: () => void }) {
         rests on. Move through time with the dock at the foot of the page. From a card you open the
         article at its sentence; from a sentence you get back to its tie.
       </p>
+      {!phone && keys}
       <h3>The marks</h3>
       <Legend />
-      <h3>Keys</h3>
-      <dl class="keys">
-        {KEYS.map(([keys, does]) => (
-          <div key={does}>
-            <dt>
-              {keys.map((key) => (
-                <kbd key={key}>{key}</kbd>
-              ))}
-            </dt>
-            <dd>{does}</dd>
-          </div>
-        ))}
-      </dl>
+      {phone && keys}
       <h3>What the data cannot say</h3>
       <ul class="limits">
         {LIMITS.map((limit) => (

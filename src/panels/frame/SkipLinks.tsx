@@ -1,15 +1,10 @@
-const REGIONS = ["Network", "Evidence", "Time", "Filters"] as const;
+import { focusRegion, REGIONS, type Region } from "./regions.ts";
 
 /** The first stops of the Tab key: each takes the focus to a region. `onSkip` may bring the region to sight first. */
-export function SkipLinks({ onSkip }: { onSkip: (region: (typeof REGIONS)[number]) => void }) {
-  const skip = (region: (typeof REGIONS)[number]) => {
+export function SkipLinks({ onSkip }: { onSkip: (region: Region) => void }) {
+  const skip = (region: Region) => {
     onSkip(region);
-    requestAnimationFrame(() => {
-      const found = document.querySelector<HTMLElement>(`.app [aria-label="${region}"]`);
-      if (!found) return;
-      found.tabIndex = -1;
-      found.focus();
-    });
+    requestAnimationFrame(() => focusRegion(region));
   };
   return (
     <nav class="skip-links" aria-label="Skip">

@@ -1,11 +1,14 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { Session } from "../../state/session.ts";
 import { mountStage, type Stage } from "../../views/stage/stage.ts";
 import { TieList } from "../evidence/TieList.tsx";
+import { NetworkTree } from "../tree/NetworkTree.tsx";
 import { Icon } from "./Icon.tsx";
+import { IsolationBar } from "./IsolationBar.tsx";
 import { LegendStrip } from "./LegendStrip.tsx";
 import { NoDataset } from "./NoDataset.tsx";
 import { StageTitle } from "./StageTitle.tsx";
+import { useShortcut } from "./shortcuts.ts";
 import "./stage-pane.css";
 
 const ZOOM = 1.4;
@@ -13,12 +16,11 @@ const ZOOM = 1.4;
 /**
  * The region "Network": the picture with its title, tools and signs, or the list of ties in its place. The picture stays
  * mounted behind the list, so that it keeps its camera.
- * @param listed true or false where the page decides (the phone's tabs); undefined where the user's own switch does.
+ * @param listed true or false where the page decides (the phone's tabs); undefined where the user's own switch does, which stands in the link.
  */
 export function StagePane({ session, listed }: { session: Session; listed?: boolean | undefined }) {
   const host = useRef<HTMLDivElement>(null);
   const [stage, setStage] = useState<Stage | null | undefined>(undefined);
-  const [chosen, setChosen] = useState(false);
   useEffect(() => {
     if (!host.current) return;
     const mounted = mountStage(host.current, session);
@@ -27,7 +29,16 @@ export function StagePane({ session, listed }: { session: Session; listed?: bool
     if (!mounted) session.actions.dismiss("webgl");
     return () => mounted?.dispose();
   }, [session]);
-  const counted = session.derived.counted.value;
+  const { store, derived, actions } = session;
+  const isolate = useCallback(() => {
+    const { focus, selection, tab } = store.view.peek();
+    const subject = store.hover.peek()?.subject ?? selection;
+    const again = focus && (!subject || (subject.kind === focus.kind && subject.id === focus.id));
+    if (tab === "network") actions.setFocus(again ? null : subject);
+  }, [store, actions]);
+  useShortcut("i", isolate);
+  const counted = derived.counted.value;
+  const chosen = store.view.value.listed;
   const missing = stage === null;
   const list = counted !== null && (missing || (listed ?? chosen));
   return (
@@ -38,6 +49,9 @@ export function StagePane({ session, listed }: { session: Session; listed?: bool
       ) : (
         <NoDataset session={session} />
       )}
+      {counted && stage !== undefined && (!list || missing) && listed !== true && (
+        <NetworkTree session={session} host={host} stage={list ? null : stage} />
+      )}
       {list && (
         <div class="stage-list">
           {missing && listed !== true && <NoPicture />}
@@ -45,11 +59,12 @@ export function StagePane({ session, listed }: { session: Session; listed?: bool
         </div>
       )}
       {counted && stage && !list && <ZoomTools stage={stage} />}
+      {counted && stage && !list && <IsolationBar session={session} />}
       {counted && !missing && listed !== true && (
         <div class="stage-strip">
           {!list && <LegendStrip />}
           {listed === undefined && (
-            <button type="button" class="link-button" onClick={() => setChosen(!chosen)}>
+            <button type="button" class="link-button" onClick={() => actions.setListed(!chosen)}>
               {chosen ? "Show as network" : "Show as list"}
             </button>
           )}
@@ -74,7 +89,12 @@ function ZoomTools({ stage }: { stage: Stage }) {
       >
         <Icon name="minus" />
       </button>
-      <button type="button" aria-label="Show all" title="Show all" onClick={() => stage.fit()}>
+      <button
+        type="button"
+        aria-label="Fit to the stage"
+        title="Fit to the stage"
+        onClick={() => stage.fit()}
+      >
         <Icon name="fit" />
       </button>
     </fieldset>

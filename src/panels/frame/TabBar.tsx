@@ -1,9 +1,9 @@
 import { Icon } from "./Icon.tsx";
 
-const TABS = ["ties", "network", "evidence", "filters"] as const;
+const PAGES = ["ties", "network", "evidence", "filters"] as const;
 
 /** A page of the phone. */
-export type Tab = (typeof TABS)[number];
+export type Page = (typeof PAGES)[number];
 
 const WORDS = {
   ties: "Ties",
@@ -14,15 +14,15 @@ const WORDS = {
 const ICONS = { ties: "list", network: "network", evidence: "quote", filters: "filter" } as const;
 
 /** The bar at the foot of the phone. */
-export function TabBar({ tab, onTab }: { tab: Tab; onTab: (tab: Tab) => void }) {
+export function TabBar({ page, onPage }: { page: Page; onPage: (page: Page) => void }) {
   return (
     <nav class="tab-bar" aria-label="Pages">
-      {TABS.map((name) => (
+      {PAGES.map((name) => (
         <button
           key={name}
           type="button"
-          aria-current={name === tab ? "page" : undefined}
-          onClick={() => onTab(name)}
+          aria-current={name === page ? "page" : undefined}
+          onClick={() => onPage(name)}
         >
           <Icon name={ICONS[name]} size={20} />
           {WORDS[name]}

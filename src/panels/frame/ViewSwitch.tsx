@@ -9,11 +9,15 @@ const NAMES: Record<Tab, string> = {
   table: "Table",
 };
 
-/** Chooses between the pictures of the same window. */
-export function ViewSwitch({ session }: { session: Session }) {
+/** On the phone the list of ties comes first, and ties × time is one more way to show them. */
+const LISTED: typeof NAMES = { ...NAMES, network: "List", ties: "Over time" };
+
+/** Chooses between the pictures of the same window; `listed` where the list of ties stands in the network's place. */
+export function ViewSwitch({ session, listed = false }: { session: Session; listed?: boolean }) {
+  const names = listed ? LISTED : NAMES;
   const now = session.store.view.value.tab;
   return (
-    <nav class="view-switch" aria-label="View">
+    <nav class="view-switch" aria-label="View" data-listed={listed || undefined}>
       {TABS.map((tab) => (
         <button
           key={tab}
@@ -21,7 +25,7 @@ export function ViewSwitch({ session }: { session: Session }) {
           aria-current={tab === now ? "page" : undefined}
           onClick={() => session.actions.setTab(tab)}
         >
-          {NAMES[tab]}
+          {names[tab]}
         </button>
       ))}
     </nav>

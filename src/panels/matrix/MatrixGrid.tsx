@@ -3,6 +3,7 @@ import { type Signal, useComputed } from "@preact/signals";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { plural } from "../../engine/words.ts";
 import type { Session } from "../../state/session.ts";
+import { TOUCH, useMedia } from "../frame/media.ts";
 import { ColumnHeads } from "./ColumnHeads.tsx";
 import {
   columnsBetween,
@@ -34,11 +35,12 @@ export function MatrixGrid({ session, book, rows, said }: GridProps) {
   const { actions, store } = session;
   const scroller = useRef<HTMLDivElement>(null);
   const view = useViewport(scroller);
+  const touch = useMedia(TOUCH);
   const { columns, unit } = book;
   const count = rows.rows.length;
   const size = useMemo(
-    () => matrixSize(view, unit, columns.length, count, rows.focal),
-    [view.width, view.height, unit, columns.length, count, rows.focal],
+    () => matrixSize(view, unit, columns.length, count, rows.focal, touch),
+    [view.width, view.height, unit, columns.length, count, rows.focal, touch],
   );
   const whole = wholeOf(size);
   const shownColumns = columnsBetween(size, view.left, view.left + view.width);
@@ -85,6 +87,7 @@ export function MatrixGrid({ session, book, rows, said }: GridProps) {
   return (
     <div
       class="matrix-scroll"
+      data-touch={touch || undefined}
       ref={scroller}
       style={{
         "scroll-padding": `${size.headHeight}px 0 0 ${size.headWidth}px`,

@@ -15,6 +15,7 @@ import type { Viewport } from "./viewport.ts";
 
 const LONG_MONTHS = 12;
 const WORDS_ROOM = 70;
+const UPRIGHT_ROOM = 26;
 
 /** Behind the rows: a hatch over columns of which no article speaks, and a line per column, stronger at a year. */
 export function MatrixGround({ book, size }: { book: MatrixBook; size: MatrixSize }) {
@@ -68,12 +69,12 @@ export function SilenceWords({
         const [first, last] = [hatched[0]?.first ?? 0, hatched.at(-1)?.last ?? -1];
         const left = Math.max(headWidth + first * columnWidth, view.left + headWidth) + 4;
         const right = Math.min(headWidth + (last + 1) * columnWidth, view.left + view.width) - 4;
-        if (right - left < WORDS_ROOM) return null;
+        if (right - left < UPRIGHT_ROOM) return null;
         const whole = { from: columns[first]?.from ?? 0, to: columns[last]?.to ?? 0 };
         return (
           <p
             key={run.from}
-            class="matrix-silence"
+            class={right - left < WORDS_ROOM ? "matrix-silence is-upright" : "matrix-silence"}
             style={{ left: `${left}px`, width: `${right - left}px` }}
           >
             <span class="matrix-silence-words">

@@ -1,6 +1,8 @@
 import type { Signal } from "@preact/signals";
+import { useState } from "preact/hooks";
 import { MATRIX_UNITS, type MatrixUnit } from "../../engine/matrix.ts";
 import type { Session } from "../../state/session.ts";
+import { PHONE, useMedia } from "../frame/media.ts";
 import { MatrixLegend } from "./MatrixLegend.tsx";
 import { ROW_ORDERS, type RowOrder } from "./row-order.ts";
 import "./matrix-head.css";
@@ -26,6 +28,8 @@ type HeadProps = {
 
 /** The top of the view: its name, what the columns are, the order of the rows, and the signs. */
 export function MatrixHead({ session, unit, order, onOrder, said, summary }: HeadProps) {
+  const folded = useMedia(PHONE);
+  const [opened, setOpened] = useState(false);
   return (
     <header class="matrix-top">
       <div class="matrix-bar">
@@ -33,6 +37,7 @@ export function MatrixHead({ session, unit, order, onOrder, said, summary }: Hea
         <label class="matrix-order">
           <span>Order</span>
           <select
+            aria-label="Order"
             value={order}
             onChange={({ currentTarget }) => {
               const found = ROW_ORDERS.find((known) => known === currentTarget.value);
@@ -60,10 +65,22 @@ export function MatrixHead({ session, unit, order, onOrder, said, summary }: Hea
           ))}
         </div>
       </div>
-      <p class="matrix-said">
-        <Said said={said} summary={summary} />
-      </p>
-      <MatrixLegend unit={unit} />
+      <div class="matrix-line-two">
+        <p class="matrix-said">
+          <Said said={said} summary={summary} />
+        </p>
+        {folded && (
+          <button
+            type="button"
+            class="link-button"
+            aria-expanded={opened}
+            onClick={() => setOpened(!opened)}
+          >
+            Signs
+          </button>
+        )}
+      </div>
+      {(opened || !folded) && <MatrixLegend unit={unit} />}
     </header>
   );
 }

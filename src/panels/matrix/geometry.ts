@@ -16,32 +16,41 @@ export type MatrixSize = {
 export type Stretch = { first: number; last: number };
 
 const NARROWEST: Record<MatrixUnit, number> = { month: 28, quarter: 28, year: 56 };
-const HEAD_HEIGHT = 58;
-const OTHER_HEIGHT = 62;
+/** For the thumb. A year is as narrow as five of them need to stand side by side on a phone. */
+const NARROWEST_TOUCHED: Record<MatrixUnit, number> = { month: 44, quarter: 44, year: 50 };
+const HEAD_HEIGHT = { pointed: 58, touched: 76 };
+/** On a narrow sheet the names and counts wrap, and need more height. */
+const ROOMY = { head: 206, least: 70, most: 96, other: 62 };
+const TIGHT = { head: 128, least: 106, most: 106, other: 88 };
+const TIGHT_BELOW = 560;
 /** Room for the line between the focal pairs and the others, with its words. */
 export const DIVIDER = 30;
 const OVERSCAN_ROWS = 3;
 const OVERSCAN_COLUMNS = 4;
 
-/** Fits the columns into a width and the focal pairs into a height, where they have room there. */
+/** Fits the columns into a width and the focal pairs into a height, where they have room there; `touch` widens what is pressed. */
 export function matrixSize(
   view: { width: number; height: number },
   unit: MatrixUnit,
   columns: number,
   rows: number,
   focal: number,
+  touch = false,
 ): MatrixSize {
-  const headWidth = view.width < 560 ? 140 : 206;
-  const room = view.height - HEAD_HEIGHT - (rows > focal ? DIVIDER : 2);
+  const tight = view.width < TIGHT_BELOW;
+  const { head: headWidth, least, most, other } = tight ? TIGHT : ROOMY;
+  const headHeight = touch ? HEAD_HEIGHT.touched : HEAD_HEIGHT.pointed;
+  const narrowest = (touch || tight ? NARROWEST_TOUCHED : NARROWEST)[unit];
+  const room = view.height - headHeight - (rows > focal ? DIVIDER : 2);
   return {
     headWidth,
-    headHeight: HEAD_HEIGHT,
-    columnWidth: Math.max(NARROWEST[unit], (view.width - headWidth - 1) / Math.max(1, columns)),
+    headHeight,
+    columnWidth: Math.max(narrowest, (view.width - headWidth - 1) / Math.max(1, columns)),
     columns,
     rows,
     focal,
-    focalHeight: Math.max(70, Math.min(96, Math.floor(room / Math.max(1, focal)))),
-    otherHeight: OTHER_HEIGHT,
+    focalHeight: Math.max(least, Math.min(most, Math.floor(room / Math.max(1, focal)))),
+    otherHeight: other,
   };
 }
 

@@ -1,13 +1,14 @@
 import { useCallback, useMemo, useState } from "preact/hooks";
 import type { Catalog } from "../../engine/catalog.ts";
-import { type Contested, contestedEvents } from "../../engine/contested.ts";
-import type { CardQuote } from "../../engine/evidence.ts";
+import { type CardQuote, stanceOfQuote } from "../../engine/evidence.ts";
+import { type ContestedRow, contestedRows } from "../../engine/tables.ts";
 import { PERHAPS } from "../../engine/window.ts";
 import { plural } from "../../engine/words.ts";
 import type { Counted } from "../../state/derived.ts";
 import type { Session } from "../../state/session.ts";
 import { Bead } from "../evidence/Bead.tsx";
 import { Quote } from "../evidence/Quote.tsx";
+import { untickedWords } from "../evidence/unticked-words.ts";
 import { useCounted } from "../frame/settled.ts";
 import { shownColumns } from "./column.ts";
 import { contestedColumns } from "./contested-columns.ts";
@@ -21,7 +22,7 @@ const PAGE = 30;
 
 /** The contested events of the window, with a sentence for each and one against it, side by side at equal size. */
 export function ContestedTable({ session }: { session: Session }) {
-  const pick = useCallback(({ catalog, fold }: Counted) => contestedEvents(catalog, fold), []);
+  const pick = useCallback((counted: Counted) => contestedRows(counted), []);
   const rows = useCounted(session, pick).value ?? [];
   const columns = useMemo(() => contestedColumns(), []);
   const shown = useShownRows(session, "contested", rows, columns);
@@ -81,7 +82,7 @@ export function ContestedTable({ session }: { session: Session }) {
 type SidesProps = {
   session: Session;
   catalog: Catalog;
-  row: Contested;
+  row: ContestedRow;
   index: number;
   perhaps: boolean;
 };
@@ -95,7 +96,7 @@ function Sides({ session, catalog, row, index, perhaps }: SidesProps) {
       catalog={catalog}
       quote={quote}
       event={card.id}
-      stance={card.stance}
+      stance={stanceOfQuote(card, quote)}
       sourced
     />
   );
@@ -117,7 +118,7 @@ function Sides({ session, catalog, row, index, perhaps }: SidesProps) {
         <p class="row-note">{perhaps ? "perhaps in this window" : card.chips[0]?.text}</p>
       </th>
       <td>{says ? side(says) : "–"}</td>
-      <td>{side(contrary)}</td>
+      <td>{contrary ? side(contrary) : <p class="contested-away">{untickedWords(card)}</p>}</td>
     </tr>
   );
 }

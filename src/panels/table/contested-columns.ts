@@ -1,9 +1,10 @@
-import type { Contested } from "../../engine/contested.ts";
 import { type CardQuote, statusWords } from "../../engine/evidence.ts";
+import type { ContestedRow } from "../../engine/tables.ts";
+import { untickedWords } from "../evidence/unticked-words.ts";
 import type { Column } from "./column.ts";
 
 /** The columns of the table "Contested". */
-export function contestedColumns(): Column<Contested>[] {
+export function contestedColumns(): Column<ContestedRow>[] {
   return [
     { key: "event", title: "Event", width: 220, text: ({ card }) => card.sentence },
     { key: "says", title: "One sentence", width: 300, text: ({ says }) => says?.exact ?? "" },
@@ -11,12 +12,16 @@ export function contestedColumns(): Column<Contested>[] {
       key: "contrary",
       title: "To the contrary",
       width: 300,
-      text: ({ contrary }) => contrary.exact,
+      text: ({ card, contrary }) => contrary?.exact ?? untickedWords(card),
     },
     { key: "date", title: "Date", text: ({ card }) => card.date },
     { key: "status", title: "Status", text: ({ card }) => statusWords(card.status) },
     { key: "source", title: "Its article", text: ({ says }) => (says ? sourceOf(says) : "") },
-    { key: "against", title: "The contrary’s article", text: ({ contrary }) => sourceOf(contrary) },
+    {
+      key: "against",
+      title: "The contrary’s article",
+      text: ({ contrary }) => (contrary ? sourceOf(contrary) : ""),
+    },
     { key: "id", title: "id", text: ({ card }) => card.id },
   ];
 }

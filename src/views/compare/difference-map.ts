@@ -1,3 +1,4 @@
+import { boundsOf } from "../../engine/bounds.ts";
 import type { TieDifference, TieSide } from "../../engine/compare.ts";
 import type { DifferenceKind } from "../../engine/differences.ts";
 import { distance, type Point } from "../../engine/geometry.ts";
@@ -154,20 +155,4 @@ function signPlace(a: Point, b: Point, signs: readonly Point[], width: number): 
   const places = TRIES.map((t) => ({ x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t }));
   const free = places.find((p) => signs.every((other) => distance(p, other) > width + 3));
   return free ?? (places[0] as Point);
-}
-
-function boundsOf({ actors, hulls, width, height }: Scene) {
-  const boxes = [
-    ...hulls.map(({ x, y, a, b }) => ({ left: x - a, right: x + a, top: y - b, bottom: y + b })),
-    ...actors
-      .filter(({ bloc }) => bloc < 0)
-      .map(({ x, y, r }) => ({ left: x - r, right: x + r, top: y - r, bottom: y + r })),
-  ];
-  if (boxes.length === 0) return { left: 0, top: 0, right: width, bottom: height };
-  return {
-    left: Math.min(...boxes.map(({ left }) => left)),
-    right: Math.max(...boxes.map(({ right }) => right)),
-    top: Math.min(...boxes.map(({ top }) => top)),
-    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
-  };
 }

@@ -25,6 +25,10 @@ const TITLE_MOST = 15;
 const MEMBERS_FROM = 0.8;
 const GLYPH_LEAST = 6;
 const SEPARATOR = 9;
+/** How far a name may stand from its sign, in px; the wider ring is for those that a difference concerns. */
+const RINGS = [0, 9];
+/** Between two names, and between a name and a hull. */
+const APART = { x: 5, y: 1 };
 
 /** The signs to draw: blocs, outer actors, and members where a tie ends at one or there is room for all. */
 export function mapGlyphs(scene: Scene, map: DifferenceMap): MapGlyph[] {
@@ -53,32 +57,66 @@ export function mapNames(scene: Scene, map: DifferenceMap, glyphs: readonly MapG
   return names
     .sort((p, q) => weight(q) - weight(p))
     .flatMap((name) => {
-      const sides = name.kind === "outer" ? [name, ...otherSides(name, glyphs)] : [name];
-      const free = sides.find((side) => isFree(side, occupied));
-      return free ?? (name.kind === "title" ? name : []);
+      if (name.kind !== "outer") return isFree(name, occupied) || name.kind === "title" ? name : [];
+      const rings = name.touched ? RINGS : RINGS.slice(0, 1);
+      const sides = [name, ...rings.flatMap((ring) => otherSides(name, glyphs, ring))];
+      return sides.find((side) => !meetsHull(side, scene, map) && isFree(side, occupied)) ?? [];
     });
 }
 
-/** Takes a name's room where it is free. */
-function isFree({ actor, kind, lines, x, y, size, step, align }: MapName, occupied: Occupied) {
+/** The box of a name with the room it needs about it. The measure is for any machine's letters, and so a little wide. */
+function boxOf({ kind, lines, x, y, size, step, align }: MapName) {
   const measure = kind === "title" ? titleWidth : textWidth;
-  const width = Math.max(...lines.map((line) => measure(line, size))) * 0.9;
+  const width = Math.max(...lines.map((line) => measure(line, size))) * 0.94;
   const left = align === "middle" ? x - width / 2 : align === "end" ? x - width : x;
-  return occupied.take(left, y - size / 2, width, lines.length * step, actor);
+  return {
+    left: left - APART.x / 2,
+    top: y - size / 2 - APART.y / 2,
+    width: width + APART.x,
+    height: (lines.length - 1) * step + size + APART.y,
+  };
 }
 
-/** Above or below its sign, whichever it is not, and beside it. */
-function otherSides(name: MapName, glyphs: readonly MapGlyph[]): MapName[] {
+/** Takes a name's room where it is free. */
+function isFree(name: MapName, occupied: Occupied): boolean {
+  const { left, top, width, height } = boxOf(name);
+  return occupied.take(left, top, width, height, name.actor);
+}
+
+/** Whether a name that stands outside would lie on a bloc. */
+function meetsHull(name: MapName, { hulls }: Scene, map: DifferenceMap): boolean {
+  const { left, top, width, height } = boxOf(name);
+  return hulls.some((hull) => {
+    const [x, y] = [hull.x * map.k + map.x, hull.y * map.k + map.y];
+    return (
+      left < x + hull.a * map.k &&
+      left + width > x - hull.a * map.k &&
+      top < y + hull.b * map.k &&
+      top + height > y - hull.b * map.k
+    );
+  });
+}
+
+/** Above or below its sign, whichever it is not, beside it, and across its corners. */
+function otherSides(name: MapName, glyphs: readonly MapGlyph[], ring: number): MapName[] {
   const glyph = glyphs.find(({ actor }) => actor.actor === name.actor);
   if (!glyph) return [];
-  const { x, y, r } = glyph;
+  const { x, y } = glyph;
+  const r = glyph.r + ring;
   const rows = (name.lines.length - 1) * name.step;
   const off = r + name.size * 0.75;
   const middle = y - rows / 2;
+  const [above, below] = [y - off - rows, y + off];
+  const corner = (at: number): MapName[] => [
+    { ...name, x: x + r * 0.6, y: at, align: "start" },
+    { ...name, x: x - r * 0.6, y: at, align: "end" },
+  ];
   return [
-    { ...name, y: name.y > y ? y - off - rows : y + off },
+    { ...name, y: name.y > y ? above : below },
     { ...name, x: x + r + 5, y: middle, align: "start" },
     { ...name, x: x - r - 5, y: middle, align: "end" },
+    ...corner(below),
+    ...corner(above),
   ];
 }
 
@@ -89,9 +127,11 @@ function nameOf(scene: Scene, map: DifferenceMap, { actor, x, y, r, touched }: M
   const hull = scene.hulls.find((found) => found.actor === actor.actor);
   const common = { actor: actor.actor, touched };
   if (hull) {
-    const title = Math.min(TITLE_MOST, Math.max(SMALLEST, label.size * k));
     const name = label.lines.join(" ");
-    const wide = titleWidth(name, title) > 2 * hull.a * k - 14;
+    const wished = Math.min(TITLE_MOST, Math.max(SMALLEST, label.size * k));
+    const fits = (at: number) => titleWidth(name, at) <= 2 * hull.a * k - 14;
+    const title = fits(wished) ? wished : SMALLEST;
+    const wide = !fits(title);
     const lines = wide ? breakName(name, title, hull.a * k) : [name];
     const centred = Math.abs(y - (hull.y * k + map.y - SEPARATOR)) < 0.01;
     return {

@@ -23,6 +23,7 @@ export type LineItem = Pick<SceneLine, "kind" | "slot" | "event" | "actors" | "d
 type BeadItem = {
   slot: number;
   event: number;
+  stance: number;
   strand: SceneStrand | null;
   hub: SceneHub | null;
   actors: readonly number[];
@@ -141,8 +142,8 @@ class GraphBuilder {
     this.addBead(more, { look: "more", stance, angle: 0, hub: false });
   }
 
-  private addBead(item: BeadItem, geometry: BeadGeometry): void {
-    this.built.beads.push(item);
+  private addBead(item: Omit<BeadItem, "stance">, geometry: BeadGeometry): void {
+    this.built.beads.push({ ...item, stance: geometry.stance });
     this.addNode(`bead ${item.slot} ${item.event}`, "bead", { x: 0, y: 0 }, item.subject, geometry);
   }
 

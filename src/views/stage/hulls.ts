@@ -1,11 +1,10 @@
-import { HULL_POWER, type Point, type Superellipse } from "../../engine/geometry.ts";
+import type { Point } from "../../engine/geometry.ts";
+import { HULL_BAND, hullOutline } from "../../engine/outlines.ts";
 import type { Scene } from "../../engine/scene.ts";
 import type { View } from "./camera.ts";
 import type { Palette } from "./palette.ts";
 import type { Lit } from "./spotlight.ts";
 
-const BAND = 6.5;
-const CORNERS = 160;
 const WASH = 9;
 const WASH_ALPHA = 0.055;
 
@@ -24,15 +23,15 @@ export function paintHulls(
   context.lineJoin = "round";
   for (const hull of scene.hulls) {
     context.globalAlpha = strength(hull.actor);
-    outline(context, hull, 0);
+    trace(context, hullOutline(hull));
     context.fillStyle = palette.css.band;
     context.fill();
-    outline(context, hull, BAND);
+    trace(context, hullOutline(hull, HULL_BAND));
     context.fillStyle = palette.css.hull;
     context.fill();
-    outline(context, hull, 0);
+    trace(context, hullOutline(hull));
     const inked = lit.actors.has(hull.actor);
-    context.strokeStyle = inked ? palette.css.ink : palette.css.line;
+    context.strokeStyle = inked ? palette.css.ink : palette.css["hull-line"];
     context.lineWidth = Math.max(inked ? 1.6 : 1, (inked ? 1.4 : 0.8) / view.k);
     context.stroke();
   }
@@ -77,20 +76,6 @@ export function washOf(
     at(bottom.high, bottom.across + WASH),
     at(bottom.low, bottom.across + WASH),
   ];
-}
-
-function outline(context: CanvasRenderingContext2D, hull: Superellipse, inset: number): void {
-  const [a, b] = [hull.a - inset, hull.b - inset];
-  const corners: Point[] = [];
-  for (let i = 0; i < CORNERS; i++) {
-    const angle = (i / CORNERS) * 2 * Math.PI;
-    const [c, s] = [Math.cos(angle), Math.sin(angle)];
-    corners.push({
-      x: hull.x + Math.sign(c) * Math.abs(c) ** (2 / HULL_POWER) * a,
-      y: hull.y + Math.sign(s) * Math.abs(s) ** (2 / HULL_POWER) * b,
-    });
-  }
-  trace(context, corners);
 }
 
 function trace(context: CanvasRenderingContext2D, corners: readonly Point[]): void {

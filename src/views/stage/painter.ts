@@ -1,12 +1,14 @@
+import { figuresOf } from "../../engine/figures.ts";
+import { type Name, namesOf } from "../../engine/names.ts";
 import type { Counted, Drawn } from "../../state/derived.ts";
 import type { Subject } from "../../state/store.ts";
 import type { View } from "./camera.ts";
 import type { CountsBuffer } from "./counts-buffer.ts";
-import { figuresOf, paintFigures } from "./figures.ts";
+import { paintFigures, seenBeads } from "./figures.ts";
 import type { StageGraph } from "./graph.ts";
 import { paintRings } from "./highlights.ts";
 import { paintHulls } from "./hulls.ts";
-import { type Name, namesOf, paintNames } from "./labels.ts";
+import { paintNames } from "./labels.ts";
 import { type Palette, readPalette } from "./palette.ts";
 import { type Lit, litBy } from "./spotlight.ts";
 
@@ -58,7 +60,9 @@ export class Painter {
     const { stage, names } = painted;
     const { scene } = painted.drawn;
     paintNames(context, view, palette, size, names, counts.active, this.strength);
-    paintFigures(context, view, palette, figuresOf(counted, stage, scene.strands, counts, palette));
+    const strength = (actors: readonly number[]) => counts.strengthOf(actors, -1);
+    const figures = figuresOf(counted, scene.strands, seenBeads(stage, counts), strength);
+    paintFigures(context, view, palette, figures);
     paintRings(context, view, scene, stage, counts, palette, this.lit);
   }
 

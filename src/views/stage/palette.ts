@@ -1,11 +1,13 @@
-import { STANCES, type Stance } from "../../model/plover.ts";
+import { type Paint, palePaint, stancePaint } from "../../engine/marks.ts";
+import { STANCES } from "../../model/plover.ts";
+import { PAINT_TOKENS } from "../paper/paint-tokens.ts";
 
 /** A colour as WebGL takes it: red, green, blue, each from 0 to 1. */
 export type Rgb = readonly [number, number, number];
 
 /** The page's colours in this theme: `css` for the 2D layers, numbers for the programs. Stances in the order of STANCES. */
 export type Palette = {
-  css: Record<Ground, string>;
+  css: Record<Paint, string>;
   ground: Rgb;
   hull: Rgb;
   ink: Rgb;
@@ -13,7 +15,6 @@ export type Palette = {
   ghost: Rgb;
   stances: readonly Rgb[];
   pale: readonly Rgb[];
-  stanceCss: readonly string[];
   serif: string;
   sans: string;
   /** How much larger names are than the scene has them, and the least they may be in css px. */
@@ -21,43 +22,21 @@ export type Palette = {
   nameLeast: number;
 };
 
-const GROUNDS = {
-  ground: "--ground",
-  hull: "--hull",
-  band: "--hull-band-c",
-  line: "--hull-line",
-  ink: "--ink",
-  ink2: "--ink-2",
-  ink3: "--ink-3",
-  ghost: "--ghost",
-} as const;
-type Ground = keyof typeof GROUNDS;
-
-const TOKEN_OF: Record<Stance, string> = {
-  "material-cooperation": "--coop-m",
-  "verbal-cooperation": "--coop-v",
-  neutral: "--neutral",
-  "verbal-conflict": "--conf-v",
-  "material-conflict": "--conf-m",
-};
-
 /** Reads the design tokens. `token` gives a custom property's value, as `getPropertyValue` of a computed style does. */
 export function readPalette(token: (name: string) => string): Palette {
   const value = (name: string) => token(name).trim();
   const css = Object.fromEntries(
-    Object.entries(GROUNDS).map(([key, name]) => [key, value(name)]),
-  ) as Record<Ground, string>;
-  const tokens = STANCES.map((stance) => TOKEN_OF[stance]);
+    Object.entries(PAINT_TOKENS).map(([paint, name]) => [paint, value(name)]),
+  ) as Record<Paint, string>;
   return {
     css,
     ground: rgbOf(css.ground),
     hull: rgbOf(css.hull),
     ink: rgbOf(css.ink),
-    faded: rgbOf(css.ink3),
+    faded: rgbOf(css["ink-3"]),
     ghost: rgbOf(css.ghost),
-    stances: tokens.map((name) => rgbOf(value(name))),
-    pale: tokens.map((name) => rgbOf(value(`${name}-t`))),
-    stanceCss: tokens.map(value),
+    stances: STANCES.map((_, stance) => rgbOf(css[stancePaint(stance)])),
+    pale: STANCES.map((_, stance) => rgbOf(css[palePaint(stance)])),
     serif: value("--font-serif"),
     sans: value("--font-sans"),
     nameScale: Number(value("--name-scale")),

@@ -1,0 +1,178 @@
+import { type Label, LINE } from "./footprint.ts";
+import type { Point } from "./geometry.ts";
+import type { Face, Paint } from "./marks.ts";
+import { Occupied } from "./occupied.ts";
+import type { LaidOut } from "./scene.ts";
+
+/** No name is smaller than this where it is shown, in css px. */
+const SMALLEST = 10.5;
+const TITLE_SPACING = 0.13;
+const HALO = 3;
+const MOST = 400;
+/** Names whose signs lie farther off the picture are not considered, in css px. */
+const OFF = 120;
+
+/** An actor's name, before it is known whether there is room for it. */
+export type Name = {
+  actor: number;
+  label: Label;
+  /** The actor's own sign, which other names keep clear of. */
+  sign: Point & { r: number };
+  kind: "title" | "member" | "outer" | "aside";
+  focal: boolean;
+  tied: boolean;
+  /** Lines may pass beneath it. */
+  crossed: boolean;
+};
+
+/** A name in its place: the middle of its first line's height, and `step` to the next, in css px. */
+export type PlacedName = Pick<Name, "actor" | "kind"> & {
+  lines: readonly string[];
+  x: number;
+  y: number;
+  step: number;
+  face: Face;
+  align: "left" | "center";
+  paint: Paint;
+  /** The ground about its letters, where lines may pass beneath. */
+  halo: { paint: Paint; width: number } | null;
+};
+
+/**
+ * How scene px become css px of a picture (`k * p + (x, y)`), and its size; without one all names are considered. `scale`
+ * sets names larger than the drawing (1 where it is left out), `least` is the smallest that one gets, in css px.
+ */
+export type NameView = {
+  k: number;
+  x: number;
+  y: number;
+  size: { width: number; height: number } | null;
+  scale?: number;
+  least?: number;
+};
+
+/** How wide a text stands in a face, in css px. */
+export type Measure = (text: string, face: Face) => number;
+
+/** The names of a scene, and for a bloc in focus without members a line that says so. */
+export function namesOf({ catalog, scene, ties }: LaidOut): Name[] {
+  const focal = new Set(catalog.dataset.focus.flatMap((id) => catalog.actorOf.get(id) ?? []));
+  const hulls = new Map(scene.hulls.map((hull) => [hull.actor, hull]));
+  const shown = new Set(ties.shown);
+  const open = new Set(
+    scene.actors.flatMap(({ actor, bloc, tied }) => (tied && bloc !== actor ? [bloc] : [])),
+  );
+  const names = scene.actors.map(({ actor, label, bloc, x, y, r }): Name => {
+    const kind = hulls.has(actor) ? "title" : bloc >= 0 && hulls.has(bloc) ? "member" : "outer";
+    const crossed = kind === "outer" || open.has(bloc);
+    const sign = { x, y, r };
+    return { actor, label, sign, kind, focal: focal.has(actor), tied: shown.has(actor), crossed };
+  });
+  const peopled = new Set(
+    scene.actors.flatMap(({ actor, bloc }) => (bloc === actor ? [] : [bloc])),
+  );
+  for (const [actor, { title, x }] of hulls) {
+    if (peopled.has(actor)) continue;
+    const label: Label = {
+      ...title,
+      x,
+      y: title.y + 25,
+      size: 11.5,
+      lines: ["no member named"],
+    };
+    const sign = { x, y: title.y, r: 0 };
+    names.push({ actor, label, sign, kind: "aside", focal: false, tied: false, crossed: false });
+  }
+  return names;
+}
+
+/**
+ * Finds room for names. Where two would meet, or one would cover another's sign, the one that matters less is left out.
+ * `active`: per actor (position), 1 where it stands in some event of the window.
+ */
+export function placeNames(
+  names: readonly Name[],
+  active: Uint8Array,
+  view: NameView,
+  measure: Measure,
+): PlacedName[] {
+  const occupied = new Occupied();
+  const wanted = names
+    .filter(({ sign }) => isNear(sign, view))
+    .map((name) => ({ name, weight: weightOf(name, active) }))
+    .sort((p, q) => q.weight - p.weight)
+    .slice(0, MOST);
+  for (const { name } of wanted) {
+    const { x, y } = inView(view, name.sign);
+    const r = name.sign.r * view.k;
+    if (r > 0) occupied.take(x - r, y - r, 2 * r, 2 * r, name.actor);
+  }
+  return wanted.flatMap(({ name }) => {
+    const placed = placedName(name, active, view);
+    const { lines, x, y, face, align, step, actor } = placed;
+    const width = Math.max(...lines.map((line) => measure(line, face)));
+    const left = align === "left" ? x : x - width / 2;
+    const free = occupied.take(left, y - face.size / 2, width, lines.length * step, actor);
+    return free ? [placed] : [];
+  });
+}
+
+function isNear(sign: Point, view: NameView): boolean {
+  if (!view.size) return true;
+  const { x, y } = inView(view, sign);
+  const { width, height } = view.size;
+  return x > -OFF && y > -OFF && x < width + OFF && y < height + OFF;
+}
+
+function inView({ k, x, y }: NameView, p: Point): Point {
+  return { x: k * p.x + x, y: k * p.y + y };
+}
+
+function placedName(name: Name, active: Uint8Array, view: NameView): PlacedName {
+  const { actor, kind, label, crossed } = name;
+  const title = kind === "title";
+  const { k, scale = 1, least = SMALLEST } = view;
+  const size = Math.max(least, label.size * k * scale);
+  const step = Math.max(LINE * view.k, size * 1.12);
+  const face: Face = {
+    family: title || kind === "aside" ? "serif" : "sans",
+    size,
+    weight: title ? 600 : 400,
+    italic: kind === "aside",
+    spacing: title ? TITLE_SPACING * size : 0,
+  };
+  const width = 2 * HALO * Math.min(1, Math.max(0.7, view.k));
+  return {
+    actor,
+    kind,
+    lines: title ? label.lines.map((line) => line.toLocaleUpperCase("en")) : label.lines,
+    ...spotOf(name, face, step, view),
+    step,
+    face,
+    align: label.align,
+    paint: paintOf(name, active),
+    halo: crossed ? { paint: kind === "outer" ? "ground" : "hull", width } : null,
+  };
+}
+
+/** Where a name's first line lies: one that could not shrink with the drawing grows away from its sign. */
+function spotOf({ label, sign, kind }: Name, face: Face, step: number, view: NameView): Point {
+  const { x, y } = inView(view, label);
+  if (kind !== "outer" || label.align !== "center")
+    return { x: kind === "title" ? x + face.spacing / 2 : x, y };
+  const grown = Math.max(0, face.size - label.size * view.k) / 2;
+  const rows = (label.lines.length - 1) * (step - LINE * view.k);
+  return { x, y: label.y < sign.y ? y - grown - rows : y + grown };
+}
+
+function weightOf({ kind, focal, tied, actor, label }: Name, active: Uint8Array): number {
+  const here = active[actor] ? 1 : 0;
+  const rank = kind === "title" ? 8 : tied ? 4 : kind === "outer" ? 2 : 1;
+  return rank * 2 + here * 3 + (focal ? 20 : 0) - label.size / 1000;
+}
+
+function paintOf({ kind, actor }: Name, active: Uint8Array): Paint {
+  if (kind === "aside") return "ink-3";
+  if (kind === "title") return "ink";
+  return active[actor] ? (kind === "outer" ? "ink" : "ink-2") : "ink-3";
+}

@@ -1,0 +1,66 @@
+import { sumsOf } from "../../engine/counts.ts";
+import { row } from "../../engine/rows.ts";
+import { sourcesOf } from "../../engine/sources.ts";
+import { countWords, publishedWords } from "../../engine/words.ts";
+import type { Session } from "../../state/session.ts";
+import { Paged } from "./Paged.tsx";
+import type { Book } from "./told.ts";
+
+type ArticlesProps = {
+  session: Session;
+  book: Book;
+  /** Of the actor, in the window, by date. */
+  events: readonly number[];
+  /** Names the list. */
+  of: string;
+};
+
+/** The ticked articles that speak for these events, each with what it carries of them. It opens at the first of them. */
+export function ActorArticles({ session, book, events, of }: ArticlesProps) {
+  const { catalog, fold, documents = null } = book;
+  const sources = sourcesOf(catalog);
+  const carried = new Map<number, number[]>();
+  for (const event of events)
+    for (const document of row(sources, event))
+      carried.set(document, [...(carried.get(document) ?? []), event]);
+  const list = [...carried]
+    .filter(([at]) => !documents || documents.includes(catalog.documents[at]?.id ?? ""))
+    .sort(([p], [q]) => p - q);
+  if (list.length === 0) return null;
+  return (
+    <section class="panel-part">
+      <h3>Articles that speak of it in this window</h3>
+      <ul class="plain-ties">
+        <Paged items={list} of={of}>
+          {([at, own]) => {
+            const found = catalog.documents[at];
+            if (!found) return null;
+            const { publisher, title, published } = found;
+            const { reported, possible, perhaps } = sumsOf(
+              catalog,
+              own,
+              (event) => fold.dating[event],
+            );
+            const source = [publisher, publishedWords(published)].filter(Boolean).join(", ");
+            return (
+              <li key={found.id}>
+                <button
+                  type="button"
+                  class="plain-tie"
+                  onClick={() =>
+                    session.actions.read(found.id, catalog.events[own[0] ?? -1]?.id ?? null)
+                  }
+                >
+                  <span class="tie-row-name">{title}</span>
+                  <span class="tie-row-words">
+                    {source}: {countWords({ reported, planned: possible, perhaps })}
+                  </span>
+                </button>
+              </li>
+            );
+          }}
+        </Paged>
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,108 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { compareWindows } from "../../src/engine/compare.ts";
+import { coverageOf } from "../../src/engine/coverage.ts";
+import { tiesOf } from "../../src/engine/ties.ts";
+import type { TimeWindow } from "../../src/engine/window.ts";
+import { dayOf } from "../../src/model/calendar.ts";
+import {
+  differenceSentences,
+  differencesAsText,
+} from "../../src/panels/compare/difference-sentences.ts";
+import { anyView, viewOf } from "../fixtures/chance.ts";
+import { catalogFrom, type EventSpec } from "../fixtures/dataset.ts";
+
+const year = (y: number, years = 1): TimeWindow => ({ from: dayOf(y), to: dayOf(y + years) });
+
+function told(events: EventSpec[], a: TimeWindow, b: TimeWindow) {
+  const catalog = catalogFrom({ events });
+  const ties = tiesOf(catalog, { level: "blocs", open: [], shut: [] });
+  const passing = new Uint8Array(events.length).fill(1);
+  const compared = compareWindows(catalog, ties, passing, { a, b }, coverageOf(catalog));
+  const groups = differenceSentences(catalog, ties, compared, compared.ties);
+  return { compared, groups, text: differencesAsText(compared, groups) };
+}
+
+const EVENTS: EventSpec[] = [
+  { when: "2016-06-01", who: "egypt haftar", count: 2, label: "Two visits" },
+  { when: "2016-07-01", who: "egypt haftar" },
+  { when: "2016-08-01", who: "egypt haftar" },
+  { when: "2017-03-01", who: "egypt haftar", label: "Sisi meets Haftar" },
+  { when: "2016-07-02", who: "haftar russia", status: "planned", label: "Moscow may sell arms" },
+  { when: "2017-08-01", who: "egypt un", label: "Sisi backs the UN" },
+  { when: "2016-02-01", who: "gna haftar", label: "They agree" },
+  { when: "2017-02-01", who: "gna haftar", type: "ASSAULT", label: "They fight" },
+  { when: "2016-09-01", who: "daesh haftar", type: "ASSAULT" },
+  { when: "2017-09-01", who: "daesh haftar", type: "ASSAULT" },
+];
+
+test("each kind of difference has its own sentence, in the grammar of what changed", () => {
+  const { text } = told(EVENTS, year(2016), year(2017));
+  expect(text.split("\n")).toEqual([
+    "What changed from A (2016) to B (2017)",
+    "",
+    "New in B",
+    "– Egypt – Un: Sisi backs the UN.",
+    "",
+    "Turned",
+    "– Haftar – Gna: reported as cooperation in A, as conflict in B: They fight; in A: They agree.",
+    "",
+    "Fewer in B",
+    "– Egypt – Haftar: 1 reported, down from 4.",
+    "",
+    "Not mentioned in B",
+    "– Haftar – Russia: not mentioned in B; in A: Moscow may sell arms (planned).",
+    "",
+    "The same in A and B",
+    "– Haftar – Daesh: 1 reported in each.",
+  ]);
+});
+
+test("a silent side is called silent, and never unmentioned", () => {
+  const { groups, text } = told(EVENTS, year(2017), year(2018));
+  expect(groups.map(({ title }) => title)).toEqual(["Only in A"]);
+  expect(text).not.toContain("not mentioned");
+  for (const { sentence } of groups.flatMap(({ items }) => items))
+    expect(sentence).toMatch(/: no article here speaks of 2018 \(B\); in A: /);
+});
+
+test("windows of unequal length are set side by side, without a trend", () => {
+  const { text } = told(EVENTS, year(2016), year(2017, 3));
+  expect(text).toContain("Egypt – Haftar: 1 reported; in A: 4 reported.");
+  expect(text).not.toMatch(/up from|down from/);
+});
+
+test("whatever is compared, each row of the table has one sentence with its counts, and there is no other", () => {
+  fc.assert(
+    fc.property(anyView, (chosen) => {
+      const { catalog, ties, passing, window, other, documents } = viewOf(chosen);
+      const compared = compareWindows(
+        catalog,
+        ties,
+        passing,
+        { a: window, b: other },
+        coverageOf(catalog),
+        documents,
+      );
+      const groups = differenceSentences(catalog, ties, compared, compared.ties);
+      const items = groups.flatMap((group) => group.items);
+      expect(items.map(({ row }) => row.key).sort()).toEqual(
+        compared.ties.map(({ key }) => key).sort(),
+      );
+      for (const { row, sentence } of items) {
+        expect(sentence.startsWith(`${row.name}: `)).toBe(true);
+        const [now, before] =
+          /(\d+) reported, (?:up|down) from (\d+)$/.exec(sentence)?.slice(1) ?? [];
+        if (now !== undefined) {
+          expect([Number(now), Number(before)]).toEqual([row.b.reported, row.a.reported]);
+        }
+        if (row.kind === "removed")
+          expect(sentence).toMatch(
+            /: (not mentioned in B|no article here speaks of .* \(B\)); in A: /,
+          );
+        if (row.kind === "added") expect(sentence).not.toContain("in A: ");
+      }
+    }),
+    { numRuns: 60 },
+  );
+});

@@ -1,0 +1,78 @@
+import { expect, test } from "vitest";
+import { compareWindows } from "../../src/engine/compare.ts";
+import { coverageOf } from "../../src/engine/coverage.ts";
+import { passingOf } from "../../src/engine/filter.ts";
+import { layoutOf } from "../../src/engine/layout.ts";
+import { textWidth, titleWidth } from "../../src/engine/measure.ts";
+import { sceneOf } from "../../src/engine/scene.ts";
+import { tiesOf } from "../../src/engine/ties.ts";
+import { dayOf } from "../../src/model/calendar.ts";
+import { differenceMap } from "../../src/views/compare/difference-map.ts";
+import { type MapName, mapGlyphs, mapNames } from "../../src/views/compare/map-names.ts";
+import { shippedCatalog } from "../fixtures/shipped.ts";
+
+const catalog = shippedCatalog();
+const ties = tiesOf(catalog, { level: "blocs", open: [], shut: [] });
+const coverage = coverageOf(catalog);
+const passing = passingOf(catalog, {
+  types: null,
+  statuses: null,
+  documents: null,
+  stances: null,
+});
+const year = (from: number, to = from + 1) => ({ from: dayOf(from), to: dayOf(to) });
+
+function namesAt(a: number, b: [number, number], size: { width: number; height: number }) {
+  const tall = size.height > size.width;
+  const layout = layoutOf(catalog, tall ? "tall" : "wide");
+  const scene = sceneOf(catalog, ties, layout);
+  const windows = { a: year(a), b: year(...b) };
+  const rows = compareWindows(catalog, ties, passing, windows, coverage).ties;
+  const map = differenceMap({ ties, layout, scene }, rows, size);
+  const glyphs = mapGlyphs(scene, map);
+  return { map, scene, glyphs, names: mapNames(scene, map, glyphs) };
+}
+
+/** As tight as the letters are drawn. */
+function boxOf({ kind, lines, x, y, size, step, align }: MapName) {
+  const measure = kind === "title" ? titleWidth : textWidth;
+  const width = Math.max(...lines.map((line) => measure(line, size))) * 0.9;
+  const left = align === "middle" ? x - width / 2 : align === "end" ? x - width : x;
+  const top = y - size / 2;
+  return { left, top, right: left + width, bottom: top + size + (lines.length - 1) * step };
+}
+
+const SIZES = [
+  { width: 540, height: 300 },
+  { width: 640, height: 430 },
+  { width: 390, height: 420 },
+];
+for (const size of SIZES)
+  for (const [a, b] of [
+    [2016, [2017, 2018]],
+    [2016, [2017, 2021]],
+    [2019, [2020, 2021]],
+  ] as [number, [number, number]][])
+    test(`of ${a} and ${b.join("–")} no two names touch, nor a name and a bloc, at ${size.width} × ${size.height}`, () => {
+      const { names, scene, map } = namesAt(a, b, size);
+      const outer = names.filter(({ kind }) => kind === "outer");
+      expect(outer.length).toBeGreaterThan(3);
+      for (const [i, name] of outer.entries()) {
+        const p = boxOf(name);
+        for (const other of outer.slice(i + 1)) {
+          const q = boxOf(other);
+          const apart =
+            p.right + 2 <= q.left ||
+            q.right + 2 <= p.left ||
+            p.bottom <= q.top ||
+            q.bottom <= p.top;
+          expect(apart, `${name.lines.join(" ")} and ${other.lines.join(" ")}`).toBe(true);
+        }
+        for (const hull of scene.hulls) {
+          const [x, y] = [hull.x * map.k + map.x, hull.y * map.k + map.y];
+          const [w, h] = [hull.a * map.k, hull.b * map.k];
+          const on = p.left < x + w && p.right > x - w && p.top < y + h && p.bottom > y - h;
+          expect(on, `${name.lines.join(" ")} on a bloc`).toBe(false);
+        }
+      }
+    });
