@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { defineConfig, type Plugin } from "vite";
 import { CONTENT_SECURITY_POLICY, OPAQUE_ORIGIN_SCRIPT } from "./scripts/csp.mjs";
 import { singlePage } from "./scripts/single-page.ts";
@@ -35,9 +36,28 @@ function shippedData(): Plugin {
   };
 }
 
+/** Copies examples/ into the build, with what the example deck needs of reveal.js beside it. */
+function examples(): Plugin {
+  return {
+    name: "entente-examples",
+    apply: "build",
+    generateBundle() {
+      const deck = dirname(createRequire(import.meta.url).resolve("reveal.js"));
+      const add = (fileName: string, path: string) =>
+        this.emitFile({ type: "asset", fileName, source: readFileSync(path) });
+      for (const name of readdirSync("examples", { recursive: true, encoding: "utf8" })) {
+        if (/\.(html|css|js)$/.test(name))
+          add(`examples/${name.replaceAll("\\", "/")}`, join("examples", name));
+      }
+      for (const name of ["reveal.js", "reset.css", "reveal.css"])
+        add(`examples/reveal/vendor/${name}`, join(deck, name));
+    },
+  };
+}
+
 export default defineConfig({
   base: "./",
-  plugins: [policyMeta(), shippedData(), singlePage()],
+  plugins: [policyMeta(), shippedData(), singlePage(), examples()],
   build: {
     target: "es2022",
     modulePreload: { polyfill: false },

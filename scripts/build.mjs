@@ -7,6 +7,7 @@ import { DIST, ROOT } from "./paths.mjs";
 const INPUTS = [
   "src",
   "data",
+  "examples",
   "index.html",
   "vite.config.ts",
   "scripts/csp.mjs",

@@ -6,9 +6,10 @@ import type { Fold } from "./fold.ts";
 import { isMonthStart, monthOf, monthStart } from "./months.ts";
 import { byDate } from "./order.ts";
 import { row } from "./rows.ts";
+import { dayWords, monthWords, spanWords } from "./spans.ts";
 import type { Ties } from "./ties.ts";
 import { CERTAIN, dateIn, PERHAPS, type TimeWindow } from "./window.ts";
-import { capital, plural, tieWords, timeWords, windowWords } from "./words.ts";
+import { capital, plural, tieWords, windowWords } from "./words.ts";
 
 type Side = ChangeSide & { events: number[] };
 
@@ -143,8 +144,11 @@ function reportedBetween(catalog: Catalog, held: (event: number) => boolean): st
     if (first < 0 || days.from < (span(first)?.from ?? 0)) first = event;
     if (last < 0 || days.to > (span(last)?.to ?? 0)) last = event;
   });
-  const words = (event: number) =>
-    timeWords(catalog.times[event], catalog.events[event]?.time.edtf ?? "");
+  const words = (event: number) => {
+    const { from = 0, to = 1 } = span(event) ?? {};
+    if (to - from === 1) return dayWords(from);
+    return monthOf(from) === monthOf(to - 1) ? monthWords(from) : spanWords(from, to);
+  };
   return first < 0 ? "" : `the first report here is of ${words(first)}, the last of ${words(last)}`;
 }
 

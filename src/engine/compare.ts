@@ -43,6 +43,8 @@ export type TieDifference = {
   change: number;
   possibleChange: number;
   perhapsChange: number;
+  /** Which way its reports lean in B where that is the contrary of A: set for turned ties alone. */
+  turnedTo: "cooperation" | "conflict" | null;
 };
 
 /** Two windows held against each other. */
@@ -209,18 +211,20 @@ function differenceOf(
   const possibleChange = b.possible - a.possible;
   const perhapsChange = b.perhaps - a.perhaps;
   const steady = change === 0 && possibleChange === 0 && perhapsChange === 0;
-  const from = leaningOf(catalog, ties, foldA, row);
+  const [from, to] = [foldA, foldB].map((fold) => leaningOf(catalog, ties, fold, row));
+  const turned = (from as number) * (to as number) < 0;
   const kind = isEmpty(a)
     ? "added"
     : isEmpty(b)
       ? "removed"
-      : from * leaningOf(catalog, ties, foldB, row) < 0
+      : turned
         ? "turned"
         : steady
           ? "same"
           : "changed";
   const name = tieWords(catalog, row.actors);
-  return [{ ...row, name, kind, a, b, change, possibleChange, perhapsChange }];
+  const turnedTo = kind !== "turned" ? null : to === 1 ? "cooperation" : "conflict";
+  return [{ ...row, name, kind, a, b, change, possibleChange, perhapsChange, turnedTo }];
 }
 
 function sideOf(fold: Fold, ties: Ties, { tie, hubs }: Row): TieSide {

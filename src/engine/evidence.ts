@@ -1,4 +1,10 @@
-import type { CodedEvent, Evidence, Participant, Status } from "../model/dataset.ts";
+import type {
+  CodedEvent,
+  Evidence,
+  Participant,
+  SourceDocument,
+  Status,
+} from "../model/dataset.ts";
 import { type EventType, STANCES, type Stance } from "../model/plover.ts";
 import { type Catalog, STATUS_CLASSES, type StatusClass } from "./catalog.ts";
 import { contrariesOf, isContested, speakersAt } from "./contested.ts";
@@ -200,15 +206,21 @@ function chipsOf(
 /** "1 article", "1 article, Anadolu copy", "2 articles, Anadolu copies": what one source comes to. */
 function oneSource(catalog: Catalog, speaking: readonly Evidence[]): string {
   const ids = [...new Set(speaking.map(({ document }) => document))];
-  const { origin, publisher } = catalog.documents[catalog.documentOf.get(ids[0] ?? "") ?? -1] ?? {};
+  const agency = agencyOf(catalog.documents[catalog.documentOf.get(ids[0] ?? "") ?? -1]);
   const articles = plural(ids.length, "article");
-  if (!origin || origin === publisher?.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-"))
-    return articles;
-  const agency = origin.replace(
+  return agency ? `${articles}, ${agency} ${ids.length === 1 ? "copy" : "copies"}` : articles;
+}
+
+/** The name of the agency whose copy an article is, "Anadolu" for the origin "anadolu"; empty where it is its own. */
+export function agencyOf(
+  document: Pick<SourceDocument, "origin" | "publisher"> | undefined,
+): string {
+  const { origin = "", publisher = "" } = document ?? {};
+  if (origin === publisher.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-")) return "";
+  return origin.replace(
     /(^|-)(\p{L})/gu,
     (_, dash, letter) => `${dash && " "}${letter.toUpperCase()}`,
   );
-  return `${articles}, ${agency} ${ids.length === 1 ? "copy" : "copies"}`;
 }
 
 function speakingFor(evidence: readonly Evidence[]): Evidence[] {

@@ -1,5 +1,5 @@
 import { type Label, LINE } from "./footprint.ts";
-import type { Point } from "./geometry.ts";
+import { hullSide, type Point, type Superellipse } from "./geometry.ts";
 import type { Face, Paint } from "./marks.ts";
 import { Occupied } from "./occupied.ts";
 import type { LaidOut } from "./scene.ts";
@@ -23,6 +23,8 @@ export type Name = {
   tied: boolean;
   /** Lines may pass beneath it. */
   crossed: boolean;
+  /** The hull it must lie in; null for a bloc's own name and for names outside. */
+  room: Superellipse | null;
 };
 
 /** A name in its place: the middle of its first line's height, and `step` to the next, in css px. */
@@ -66,12 +68,15 @@ export function namesOf({ catalog, scene, ties }: LaidOut): Name[] {
     const kind = hulls.has(actor) ? "title" : bloc >= 0 && hulls.has(bloc) ? "member" : "outer";
     const crossed = kind === "outer" || open.has(bloc);
     const sign = { x, y, r };
-    return { actor, label, sign, kind, focal: focal.has(actor), tied: shown.has(actor), crossed };
+    const room = kind === "member" ? (hulls.get(bloc) ?? null) : null;
+    const stands = { focal: focal.has(actor), tied: shown.has(actor) };
+    return { actor, label, sign, kind, ...stands, crossed, room };
   });
   const peopled = new Set(
     scene.actors.flatMap(({ actor, bloc }) => (bloc === actor ? [] : [bloc])),
   );
-  for (const [actor, { title, x }] of hulls) {
+  for (const [actor, hull] of hulls) {
+    const { title, x } = hull;
     if (peopled.has(actor)) continue;
     const label: Label = {
       ...title,
@@ -81,7 +86,8 @@ export function namesOf({ catalog, scene, ties }: LaidOut): Name[] {
       lines: ["no member named"],
     };
     const sign = { x, y: title.y, r: 0 };
-    names.push({ actor, label, sign, kind: "aside", focal: false, tied: false, crossed: false });
+    const stands = { focal: false, tied: false, crossed: false };
+    names.push({ actor, label, sign, kind: "aside", ...stands, room: hull });
   }
   return names;
 }
@@ -109,12 +115,33 @@ export function placeNames(
   }
   return wanted.flatMap(({ name }) => {
     const placed = placedName(name, active, view);
-    const { lines, x, y, face, align, step, actor } = placed;
+    const { lines, face, align, step, actor } = placed;
     const width = Math.max(...lines.map((line) => measure(line, face)));
+    // A bloc's name that could not shrink with the drawing grows away from the emblem at its left.
+    const grown = name.kind === "title" ? (width * (1 - shrunk(name, view) / face.size)) / 2 : 0;
+    const [x, y] = [placed.x + grown, placed.y];
     const left = align === "left" ? x : x - width / 2;
+    const leaves = shrunk(name, view) < face.size && leavesRoom(name, { left, y, width }, view);
+    if (leaves) return [];
     const free = occupied.take(left, y - face.size / 2, width, lines.length * step, actor);
-    return free ? [placed] : [];
+    return free ? [{ ...placed, x, y }] : [];
   });
+}
+
+/** The size that a name would have if it shrank with the drawing. */
+function shrunk({ label }: Name, { k }: NameView): number {
+  return label.size * k;
+}
+
+/** Whether a name would stand over the border of its hull, as it may where it could not shrink with the drawing. */
+function leavesRoom(
+  { room }: Name,
+  { left, y, width }: { left: number; y: number; width: number },
+  view: NameView,
+): boolean {
+  if (!room) return false;
+  const inScene = (x: number) => ({ x: (x - view.x) / view.k, y: (y - view.y) / view.k });
+  return [left, left + width].some((x) => hullSide(room, inScene(x)) > 0);
 }
 
 function isNear(sign: Point, view: NameView): boolean {

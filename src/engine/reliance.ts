@@ -6,12 +6,14 @@ import { sourcesOf } from "./sources.ts";
 import type { Ties } from "./ties.ts";
 import { CERTAIN, PERHAPS } from "./window.ts";
 
-/** What hangs on one document: ties (positions) that would not be told of in the window without it. */
+/** What hangs on one document: ties (positions) in the window that it tells of, and those not told of without it. */
 export type Reliance = {
   /** No other ticked document speaks for them. */
   alone: number[];
   /** Other ticked documents speak for them too, all of them copies of the same origin. */
   copies: number[];
+  /** All ties for which it speaks, those two among them. */
+  told: number[];
 };
 
 const VOID = STATUS_CLASSES.indexOf("void");
@@ -28,7 +30,7 @@ export function relianceOf(
   dating: Uint8Array,
   filters: Filters,
 ): Reliance[] {
-  const found = catalog.documents.map((): Reliance => ({ alone: [], copies: [] }));
+  const found = catalog.documents.map((): Reliance => ({ alone: [], copies: [], told: [] }));
   const ticked = filters.documents && new Set(filters.documents);
   const isTicked = catalog.documents.map(({ id }) => !ticked || ticked.has(id));
   const passing = passingOf(catalog, { ...filters, documents: null });
@@ -36,6 +38,7 @@ export function relianceOf(
     const speaking = documentsOfTie(catalog, ties, dating, passing, tie);
     const counted = speaking.filter((document) => isTicked[document]);
     for (const document of speaking) {
+      found[document]?.told.push(tie);
       const others = counted.filter((other) => other !== document);
       if (others.length === 0) found[document]?.alone.push(tie);
       else if (others.every((other) => isCopy(catalog, document, other)))

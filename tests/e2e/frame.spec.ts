@@ -161,7 +161,7 @@ test("all signs are explained under the stage", async ({ page }) => {
   await open(page);
   await page.getByRole("button", { name: "All signs" }).click();
   const signs = page.getByRole("region", { name: "All signs" });
-  for (const words of ["contested", "standing state, not an act", "through a subject, no tie"])
+  for (const words of ["contested", "standing state, not an act", "indirect, not counted as a tie"])
     await expect(signs.getByText(words)).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(signs).toBeHidden();

@@ -1,33 +1,73 @@
 import { expect, test } from "vitest";
-import { type Name, type NameView, placeNames } from "../../src/engine/names.ts";
+import { roughMeasure } from "../../src/engine/drawing-texts.ts";
+import { layoutOf } from "../../src/engine/layout.ts";
+import { type Name, type NameView, namesOf, placeNames } from "../../src/engine/names.ts";
+import { sceneOf } from "../../src/engine/scene.ts";
+import { tiesOf } from "../../src/engine/ties.ts";
+import { shippedCatalog } from "../fixtures/shipped.ts";
 
-const name: Name = {
-  actor: 0,
-  label: {
-    x: 100,
-    y: 100,
-    align: "center",
-    size: 14,
-    lines: ["Egypt"],
-  } as unknown as Name["label"],
-  sign: { x: 100, y: 80, r: 5 },
+const WIDE: NameView = { k: 1, x: 0, y: 0, size: null };
+const name = (actor: number, said: Partial<Name> = {}): Name => ({
+  actor,
+  label: { lines: ["Somebody"], x: 100, y: 100, align: "center", size: 12 },
+  sign: { x: 100, y: 85, r: 6 },
   kind: "outer",
-  focal: true,
+  focal: false,
   tied: true,
   crossed: true,
-};
+  room: null,
+  ...said,
+});
+const none = new Uint8Array(9);
+const place = (names: readonly Name[], view = WIDE, active = none) =>
+  placeNames(names, active, view, roughMeasure);
 
-function sizeIn(view: Partial<NameView>): number | undefined {
-  const whole = { k: 1, x: 0, y: 0, size: null, ...view };
-  return placeNames([name], Uint8Array.of(1), whole, () => 30)[0]?.face.size;
-}
+test("where two names would meet, the one that matters less is left out", () => {
+  const active = Uint8Array.from([0, 1]);
+  expect(place([name(0), name(1)], WIDE, active).map(({ actor }) => actor)).toEqual([1]);
+  expect(place([name(0, { focal: true }), name(1)], WIDE, active)[0]?.actor).toBe(0);
+});
 
-test("a name is as large as it is drawn, but never smaller than can be read", () => {
-  expect(sizeIn({})).toBe(14);
-  expect(sizeIn({ k: 0.1 })).toBe(10.5);
+test("a name keeps clear of another's sign", () => {
+  const under = name(1, { sign: { x: 100, y: 100, r: 6 }, label: { ...name(1).label, y: 140 } });
+  expect(place([name(0), under]).map(({ actor }) => actor)).toEqual([1]);
+});
+
+test("no name is smaller than 10.5 px, and one that could not shrink grows away from its sign", () => {
+  const [small] = place([name(0)], { ...WIDE, k: 0.5 });
+  expect(small?.face.size).toBe(10.5);
+  expect(small?.y).toBeGreaterThan(50);
+});
+
+test("a bloc's name that could not shrink grows away from the emblem at its left", () => {
+  const title = name(0, { kind: "title", label: { ...name(0).label, size: 17 } });
+  const left = (k: number) => {
+    const [placed] = place([title], { ...WIDE, k });
+    if (!placed) throw new Error("The title was expected.");
+    return (placed.x - roughMeasure(placed.lines[0] ?? "", placed.face) / 2) / k;
+  };
+  expect(left(0.4)).toBeGreaterThan(left(1) - 3);
+});
+
+test("a member's name that would stand over its hull's border is left out", () => {
+  const room = { x: 100, y: 100, a: 40, b: 30 };
+  const member = name(0, { kind: "member", room });
+  expect(place([member])).toHaveLength(1);
+  expect(place([member], { ...WIDE, k: 0.4 })).toEqual([]);
+});
+
+test("at the stage's own size every bloc of the shipped data has its name, and every member", () => {
+  const catalog = shippedCatalog();
+  const ties = tiesOf(catalog, { level: "blocs", open: [], shut: [] });
+  const scene = sceneOf(catalog, ties, layoutOf(catalog, "wide"));
+  const names = namesOf({ catalog, ties, scene });
+  const kinds = (list: readonly { kind: string }[]) =>
+    list.filter(({ kind }) => kind === "title" || kind === "member").length;
+  expect(kinds(place(names))).toBe(kinds(names));
 });
 
 test("a projector's setting makes names larger than the drawing, and raises the smallest", () => {
-  expect(sizeIn({ scale: 2 })).toBe(28);
+  const sizeIn = (view: Partial<NameView>) => place([name(0)], { ...WIDE, ...view })[0]?.face.size;
+  expect(sizeIn({ scale: 2 })).toBe(24);
   expect(sizeIn({ k: 0.1, scale: 2, least: 36 })).toBe(36);
 });

@@ -52,6 +52,11 @@ test("an unticked article holds the ties that would come back, and the others st
   expect(rest(["copy"])[1]).toEqual({ alone: ["a~c", "b~c"], copies: [] });
 });
 
+test("an article tells of every tie it speaks for, whether others do too or not", () => {
+  const told = relianceOf(catalog, ties, fold.dating, NO_FILTERS).map(({ told }) => keys(told));
+  expect(told).toEqual([["a~b", "a~c"], ["a~c", "b~c"], ["b~c"]]);
+});
+
 test("unticking an article takes exactly the ties that rest on it alone out of the summary", () => {
   const shipped = shippedCatalog();
   const ids = shipped.documents.map(({ id }) => id);

@@ -154,3 +154,18 @@ test("a link to a circle's event opens the circle's row", () => {
   );
   expect(root.querySelector("tbody[data-open=true] .difference-circle")).not.toBeNull();
 });
+
+test("a turned tie says which way, in words, and its line is double without ticks", () => {
+  show([
+    { when: "2016-02-01", who: "gna haftar", count: 4 },
+    { when: "2017-02-01", who: "gna haftar", type: "ASSAULT" },
+    { when: "2016-02-01", who: "egypt russia", type: "ACCUSE" },
+    { when: "2017-02-01", who: "egypt russia" },
+  ]);
+  expect([...root.querySelectorAll(".difference-change")].map((cell) => cell.textContent)).toEqual([
+    "−3turned to conflict",
+    "turned to cooperation",
+  ]);
+  expect(root.querySelectorAll(".map-core")).toHaveLength(2);
+  expect(root.querySelector(".map-before")).toBeNull();
+});

@@ -6,6 +6,7 @@ import { cardOf } from "../../src/engine/evidence.ts";
 import { Fold } from "../../src/engine/fold.ts";
 import { tiesOf } from "../../src/engine/ties.ts";
 import { Card } from "../../src/panels/evidence/Card.tsx";
+import { CountNotes } from "../../src/panels/evidence/CountNotes.tsx";
 import { addressOf, citationOf } from "../../src/panels/evidence/copying.ts";
 import { createSession } from "../../src/state/session.ts";
 import { catalogFrom } from "../fixtures/dataset.ts";
@@ -34,6 +35,14 @@ const catalog = catalogFrom({
       ],
     },
     { id: "hostile", label: HOSTILE, evidence: [{ document: "bad", exact: HOSTILE }] },
+    {
+      id: "refuses",
+      label: "Russia refuses arms",
+      evidence: [
+        { document: "one", exact: "It refused." },
+        { document: "two", exact: "It agreed.", stance: "contradicts" },
+      ],
+    },
   ],
 });
 
@@ -121,4 +130,29 @@ test("a source filter reaches the card: only ticked articles are quoted, the oth
   expect(root.querySelector(".card-unticked")?.textContent).toBe("in 1 article that is not ticked");
   show(0, ["memo"]);
   expect(root.querySelector(".card-unticked")).toBeNull();
+});
+
+test("a contrary sentence of an unticked article is told of, not quoted; the event stays contested", () => {
+  show(2, ["one"]);
+  expect([...root.querySelectorAll("blockquote")].map((quote) => quote.textContent)).toEqual([
+    "It refused.",
+  ]);
+  expect(root.querySelector(".card-unticked")?.textContent).toBe(
+    "contradicted in 1 article that is not ticked",
+  );
+  expect(root.querySelector(".chips")?.textContent).toContain("contested");
+  show(2);
+  expect(root.querySelectorAll(".card-sides blockquote").length).toBe(2);
+});
+
+test("the words of a count are explained where they stand, and only those", () => {
+  act(() =>
+    render(<CountNotes counts="3 reported; 1 planned or alleged; 2 indirect, not counted" />, root),
+  );
+  expect([...root.querySelectorAll("dt")].map((term) => term.textContent)).toEqual([
+    "planned or alleged",
+    "indirect",
+  ]);
+  act(() => render(<CountNotes counts="3 reported" />, root));
+  expect(root.textContent).toBe("");
 });

@@ -8,7 +8,9 @@ const TICK = 3;
 
 /** The line of one tie: thick where only in B, dashed where only in A, double where its stance turned, thin where the same. */
 export function DrawnDifference({ tie, ...pointing }: { tie: DrawnTie } & Pointing) {
-  const { lines, kind, width, before, spokes } = tie;
+  const { lines, kind, width, spokes } = tie;
+  // Ticks would break up the double line.
+  const before = kind === "turned" ? undefined : tie.before;
   const d = lines.map(lineOf).join("");
   const drawn = kind === "same" ? 1.6 : kind === "added" ? Math.max(4, width) : width;
   return (

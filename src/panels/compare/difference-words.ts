@@ -15,11 +15,11 @@ export const KIND_WORDS: Record<DifferenceKind, string> = {
 
 /** The change of one tie in words, as its column has it. */
 export function changeWords(row: TieDifference): { main: string; aside: string } {
-  const { kind, change, possibleChange, perhapsChange } = row;
+  const { kind, change, possibleChange, perhapsChange, turnedTo } = row;
   if (kind === "added" || kind === "removed")
     return { main: "", aside: `only in ${kind === "added" ? "B" : "A"}` };
   if (kind === "same") return { main: "=", aside: "" };
-  const turned = kind === "turned" ? "turned" : "";
+  const turned = turnedTo ? `turned to ${turnedTo}` : "";
   if (change !== 0) return { main: signed(change), aside: turned };
   if (turned) return { main: "", aside: turned };
   if (possibleChange !== 0) return { main: signed(possibleChange), aside: "planned or alleged" };

@@ -7,6 +7,7 @@ import { actorWords } from "../../engine/words.ts";
 import type { Session } from "../../state/session.ts";
 import { ActorArticles } from "./ActorArticles.tsx";
 import { Affiliations } from "./Affiliations.tsx";
+import { CountNotes } from "./CountNotes.tsx";
 import { EventRows } from "./EventRow.tsx";
 import { kindWords } from "./kind-words.ts";
 import { Later } from "./Later.tsx";
@@ -27,6 +28,9 @@ export function ActorPage({ session, book, actor }: ActorProps) {
   if (!found) return null;
   const shown = ties.shown.includes(actor);
   const events = shown ? eventsOfActor(catalog, fold, ties, actor) : namedIn(book, actor);
+  const counts = shown
+    ? told(actorCounts(fold, ties, actor), documentsOf(catalog, events, book.documents).length)
+    : "";
   const ownSlot = ties.ownOf[actor] as number;
   const own = new Set(ownSlot < 0 ? [] : row(ties.eventsOf, ownSlot));
   const absent = filteredWords(fold)
@@ -43,14 +47,8 @@ export function ActorPage({ session, book, actor }: ActorProps) {
         }
         title={found.name}
       >
-        {shown && (
-          <p class="panel-counts">
-            {told(
-              actorCounts(fold, ties, actor),
-              documentsOf(catalog, events, book.documents).length,
-            )}
-          </p>
-        )}
+        {counts && <p class="panel-counts">{counts}</p>}
+        <CountNotes counts={counts} />
         {found.description && <p class="panel-counts">{found.description}</p>}
       </PanelHead>
       {!shown && <StandsFor session={session} book={book} actor={actor} />}

@@ -137,7 +137,7 @@ function homeOf({ catalog, ties }: Book, event: number): Home {
   }
   return {
     name: "Indirect",
-    note: "It runs through a subject; not counted as a tie.",
+    note: "It acts on what concerns another: no tie, and not counted as one.",
     subject: undefined,
     tie: -1,
   };

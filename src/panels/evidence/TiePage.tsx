@@ -2,6 +2,7 @@ import { useLayoutEffect, useState } from "preact/hooks";
 import { tieWords } from "../../engine/words.ts";
 import type { Session } from "../../state/session.ts";
 import { Card } from "./Card.tsx";
+import { CountNotes } from "./CountNotes.tsx";
 import { EventRows } from "./EventRow.tsx";
 import { MadeOf } from "./MadeOf.tsx";
 import { OverTime } from "./OverTime.tsx";
@@ -23,6 +24,7 @@ export function TiePage({ session, book, tie }: TieProps) {
   useLayoutEffect(() => setTab("evidence"), [selection]);
   const found = book.ties.ties[tie];
   if (!found) return null;
+  const counts = toldOfTie(book, tie);
   const evidence = tieEvidence(book, tie);
   const pairs = pairsBeneath(book, tie);
   const rolledUp = pairs.some(({ a, b }) => a !== found.a || b !== found.b);
@@ -43,7 +45,8 @@ export function TiePage({ session, book, tie }: TieProps) {
         }
         title={tieWords(book.catalog, [found.a, found.b])}
       >
-        <p class="panel-counts">{toldOfTie(book, tie)}</p>
+        <p class="panel-counts">{counts}</p>
+        <CountNotes counts={counts} />
       </PanelHead>
       <Tabs names={tabs} open={open} onOpen={setTab}>
         {open === "evidence" && (
@@ -84,7 +87,7 @@ function Evidence({ session, book, tie, evidence }: TieProps & { evidence: TieEv
       {indirect.length > 0 && (
         <section class="panel-part">
           <h3>Indirect</h3>
-          <p class="doubt">It runs through a subject; not counted as a tie.</p>
+          <p class="doubt">One acts on what concerns the other: no tie, and not counted.</p>
           {cards(indirect)}
         </section>
       )}

@@ -22,18 +22,18 @@ export function Frame({ title, frame, current, stop, onGo }: Props) {
       class="film-frame"
       data-state={state}
       aria-current={current ? "true" : undefined}
-      aria-label={frame ? `${title}: ${frame.told}` : title}
       title={state === "filtered" ? frame?.told : undefined}
       tabIndex={stop ? 0 : -1}
       onClick={onGo}
     >
-      <span class="film-room">
-        {frame && <Picture frame={frame} />}
-        {state !== "drawn" && <em class="film-words">{frame?.counts}</em>}
-      </span>
       <span class="film-label">
         <b>{title}</b>
-        {state === "drawn" && <span>{frame?.counts}</span>}
+        {frame && <span class="sr-only">: {frame.told}</span>}
+        {state === "drawn" && <span aria-hidden="true">{frame?.counts}</span>}
+      </span>
+      <span class="film-room" aria-hidden="true">
+        {frame && <Picture frame={frame} />}
+        {state !== "drawn" && <em class="film-words">{frame?.counts}</em>}
       </span>
     </button>
   );
@@ -44,5 +44,5 @@ function Picture({ frame: { drawing } }: { frame: FilmFrame }) {
   useLayoutEffect(() => {
     if (svg.current) paintPaper(svg.current, drawing);
   }, [drawing]);
-  return <svg ref={svg} class="film-picture" aria-hidden="true" />;
+  return <svg ref={svg} class="film-picture" />;
 }

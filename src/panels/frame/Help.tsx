@@ -8,7 +8,9 @@ import { VoicePicker } from "./VoicePicker.tsx";
 const LIMITS: readonly string[] = [
   "Counts are counts of reports in the articles at hand, never of what happened in the world.",
   "Silence is not zero: where no article speaks of a period, it is hatched and named so. A tie that is not mentioned has not ended.",
-  "Planned, called for and alleged events are counted apart from reported ones. An imprecise date makes an event “perhaps in this window”, which is another kind of doubt.",
+  "Planned, called for and alleged events are counted apart from reported ones. An imprecise date makes an event “perhaps in this window”: it may lie outside, which is another kind of doubt.",
+  "An event of three or more counts on every tie it belongs to (“with others”), and once in all. What is “indirect”, as where one imposes an embargo on what concerns the other, makes no tie and is not counted.",
+  "What is “contested” has a sentence that says the contrary, in the same article or in another. Both are shown at the same size, and neither is taken back.",
   "Cooperation and conflict stand side by side and are never set off against each other.",
   "A link holds the view, not the data: whoever opens it needs the same dataset. What you open stays in this browser.",
 ];

@@ -36,7 +36,7 @@ const LINES: readonly LegendEntry[] = [
     words: "from one to the other",
   },
   { sign: <LineSign line="hub" stance="verbal-cooperation" />, words: "event of three or more" },
-  { sign: <LineSign line="indirect" stance="neutral" />, words: "through a subject, no tie" },
+  { sign: <LineSign line="indirect" stance="neutral" />, words: "indirect, not counted as a tie" },
   { sign: <LineSign line="ghost" stance="neutral" />, words: "reported in other years only" },
 ];
 

@@ -1,18 +1,35 @@
+import { useCallback, useState } from "preact/hooks";
+import { agencyOf } from "../../engine/evidence.ts";
 import type { Facets } from "../../engine/filter.ts";
-import { publishedWords } from "../../engine/words.ts";
+import { relianceOf } from "../../engine/reliance.ts";
+import { plural, publishedWords } from "../../engine/words.ts";
 import { civil } from "../../model/calendar.ts";
 import { parseEdtf } from "../../model/edtf.ts";
+import type { Counted } from "../../state/derived.ts";
 import type { Session } from "../../state/session.ts";
 import { facetWords } from "./FacetNumbers.tsx";
 import { Icon } from "./Icon.tsx";
+import { RestingDialog } from "./RestingDialog.tsx";
+import { restingWords } from "./resting-words.ts";
+import { useCounted } from "./settled.ts";
 import { Tick } from "./Tick.tsx";
 import { ticked } from "./ticks.ts";
+import "./source-filter.css";
 
-/** The articles with tick boxes; one that says nothing of this window is greyed. */
+/** The articles with tick boxes and what each carries; one that says nothing of this window is greyed. */
 export function SourceFilter({ session, facets }: { session: Session; facets: Facets }) {
   const { store, actions } = session;
+  const pick = useCallback(
+    ({ catalog, ties, fold }: Counted) => ({
+      ties,
+      reliance: relianceOf(catalog, ties, fold.dating, session.derived.filters.value),
+    }),
+    [session],
+  );
+  const carried = useCounted(session, pick).value;
   const catalog = store.catalog.value;
-  if (!catalog) return null;
+  if (!catalog || !carried) return null;
+  const { ties } = carried;
   const { documents } = store.view.value;
   const all = catalog.documents.map(({ id }) => id);
   const speaking = all.filter((id) => facets.documents.get(id)?.total).length;
@@ -29,14 +46,17 @@ export function SourceFilter({ session, facets }: { session: Session; facets: Fa
         )}
       </h3>
       <ul>
-        {catalog.documents.map(({ id, publisher, title, published }) => {
+        {catalog.documents.map((document, at) => {
+          const { id, publisher, title, published } = document;
+          const reliance = carried.reliance[at];
+          const isTicked = !documents || documents.includes(id);
           const count = facets.documents.get(id);
           const day = parseEdtf(published.edtf)?.earliest;
           const said = [publishedWords(published), count && facetWords(count)].filter(Boolean);
           return (
             <li key={id} class="rail-row source">
               <Tick
-                checked={!documents || documents.includes(id)}
+                checked={isTicked}
                 faint={!count?.total}
                 title={`${title}: ${said.join("; ")}`}
                 onChange={(on) => actions.setDocuments(ticked(documents, all, [id], on))}
@@ -55,10 +75,45 @@ export function SourceFilter({ session, facets }: { session: Session; facets: Fa
               >
                 <Icon name="article" size={14} />
               </button>
+              {count && reliance && count.total > 0 && (
+                <p class="source-carries">
+                  {[agencyOf(document) && `${agencyOf(document)} copy`, facetWords(count)]
+                    .filter(Boolean)
+                    .join("; ")}
+                  {reliance.told.length > 0 && `; ${plural(reliance.told.length, "tie")}`}
+                  <Resting
+                    {...{ session, catalog, ties, reliance }}
+                    document={at}
+                    ticked={isTicked}
+                  />
+                </p>
+              )}
             </li>
           );
         })}
       </ul>
     </section>
+  );
+}
+
+type RestingProps = Omit<Parameters<typeof RestingDialog>[0], "onClose">;
+
+/** How many ties rest on an article, as a button that lists them. */
+function Resting(props: RestingProps) {
+  const [open, setOpen] = useState(false);
+  const words = restingWords(props.ticked, props.reliance);
+  if (!words) return null;
+  return (
+    <>
+      <button
+        type="button"
+        class="source-resting"
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
+      >
+        {words}
+      </button>
+      {open && <RestingDialog {...props} onClose={() => setOpen(false)} />}
+    </>
   );
 }

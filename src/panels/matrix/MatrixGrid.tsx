@@ -43,6 +43,8 @@ export function MatrixGrid({ session, book, rows, said }: GridProps) {
     [view.width, view.height, unit, columns.length, count, rows.focal, touch],
   );
   const whole = wholeOf(size);
+  // What stands still behind and over the rows ends with the last of them.
+  const stillHeight = Math.min(view.height, whole.height);
   const shownColumns = columnsBetween(size, view.left, view.left + view.width);
   const shown = useMemo(() => shownColumns, [shownColumns.first, shownColumns.last]);
   const shownRows = rowsBetween(size, view.top, view.top + view.height);
@@ -94,7 +96,7 @@ export function MatrixGrid({ session, book, rows, said }: GridProps) {
       }}
     >
       <div class="matrix-sheet" style={{ width: `${whole.width}px`, height: `${whole.height}px` }}>
-        <div class="matrix-still" style={{ height: `${view.height}px` }}>
+        <div class="matrix-still" style={{ height: `${stillHeight}px` }}>
           <MatrixGround book={book} size={size} />
         </div>
         <div
@@ -155,7 +157,7 @@ export function MatrixGrid({ session, book, rows, said }: GridProps) {
             <span class="matrix-others-words">{plural(others, "other")}</span>
           </p>
         )}
-        <div class="matrix-still is-over" style={{ height: `${view.height}px` }}>
+        <div class="matrix-still is-over" style={{ height: `${stillHeight}px` }}>
           <WindowFrame session={session} book={book} size={size} />
           <SilenceWords book={book} size={size} view={view} />
           <div class="matrix-mask" style={{ width: `${size.headWidth}px` }} />

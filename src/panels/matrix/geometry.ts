@@ -63,8 +63,9 @@ export function wholeOf(size: MatrixSize): { width: number; height: number } {
 }
 
 /** Where a row begins. */
-export function topOf({ headHeight, focal, focalHeight, otherHeight }: MatrixSize, row: number) {
-  if (row < focal) return headHeight + row * focalHeight;
+export function topOf(size: MatrixSize, row: number) {
+  const { headHeight, focal, focalHeight, otherHeight, rows } = size;
+  if (row < focal || rows === focal) return headHeight + row * focalHeight;
   const divider = focal > 0 ? DIVIDER : 0;
   return headHeight + focal * focalHeight + divider + (row - focal) * otherHeight;
 }

@@ -26,14 +26,14 @@ export function TiesTable({ session }: { session: Session }) {
   );
 }
 
-/** "8 ties; 3 pairs only in events of three or more; 2 only through a subject, not counted". */
+/** "8 ties; 3 pairs only in events of three or more; 2 only indirect, not counted". */
 function tiesSentence(rows: readonly TieRow[]): string {
   const of = (by: TieRow["by"]) => rows.filter((row) => row.by === by).length;
   const [ties, hubs, subjects, denials] = [of("tie"), of("hub"), of("subject"), of("denial")];
   return [
     ties > 0 && plural(ties, "tie"),
     hubs > 0 && `${plural(hubs, "pair")} only in events of three or more`,
-    subjects > 0 && `${plural(subjects, "pair")} only through a subject, not counted`,
+    subjects > 0 && `${plural(subjects, "pair")} only indirect, not counted`,
     denials > 0 && `${plural(denials, "pair")} only in what was denied or cancelled`,
   ]
     .filter(Boolean)

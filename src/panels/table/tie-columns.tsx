@@ -11,7 +11,7 @@ import { RowButton } from "./RowButton.tsx";
 const THROUGH_WORDS: Record<TieRow["by"], string | undefined> = {
   tie: undefined,
   hub: "only in events of three or more",
-  subject: "only through a subject, not counted",
+  subject: "only indirect, not counted",
   denial: "only what was denied or cancelled",
 };
 
@@ -60,7 +60,7 @@ export function tieColumns({ store, actions }: Session, catalog: Catalog): Colum
       "Indirect",
       82,
       ({ counts: { indirect } }) => indirect.reported + indirect.possible + indirect.perhaps,
-      "Through a subject; never counted as a tie",
+      "One acts on what concerns the other; never counted as a tie",
     ),
     figures("articles", "Articles", 82, ({ documents }) => documents.length),
     {

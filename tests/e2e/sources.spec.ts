@@ -1,0 +1,41 @@
+import type { Page } from "@playwright/test";
+import { axe, expect, test, whenReady } from "./page.ts";
+
+async function open(page: Page, query = "") {
+  await page.goto(`./?v=1&${query}`);
+  await whenReady(page);
+  return page.getByRole("region", { name: "Filters" });
+}
+
+test("the rail tells what each article carries, and lists the ties that rest on it alone", async ({
+  page,
+}) => {
+  const rail = await open(page);
+  const row = rail.getByRole("listitem").filter({ hasText: "Middle East Monitor" });
+  await expect(row).toContainText(/Anadolu copy; \d+ reported.*; \d+ ties/);
+  const resting = row.getByRole("button", { name: /^\d+ ties? rests? on this article alone$/ });
+  const [n = ""] = /\d+/.exec(await resting.innerText()) ?? [];
+  await resting.click();
+  const list = page.getByRole("dialog").getByRole("list").getByRole("button");
+  await expect(list).toHaveCount(Number(n));
+  expect(await axe(page)).toEqual([]);
+  const name = await list.first().innerText();
+  await list.first().click();
+  const panel = page.getByRole("region", { name: "Evidence" });
+  await expect(panel.getByRole("heading", { level: 2 })).toHaveText(name);
+});
+
+test("an unticked article tells how many ties are left out, and the caption has so many fewer", async ({
+  page,
+}) => {
+  const rail = await open(page);
+  const ties = async () =>
+    Number(/(\d+) ties/.exec(await page.locator(".stage-title p").innerText())?.[1]);
+  const before = await ties();
+  const row = rail.getByRole("listitem").filter({ hasText: "The National" });
+  await row.getByRole("checkbox").uncheck();
+  const left = row.getByRole("button", { name: /^left out: \d+ ties not told of without it$/ });
+  const n = Number(/\d+/.exec(await left.innerText())?.[0]);
+  expect(n).toBeGreaterThan(0);
+  expect(await ties()).toBe(before - n);
+});
