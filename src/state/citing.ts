@@ -4,29 +4,34 @@ import { recordOf, type ViewRecord, windowRecord } from "../engine/view-record.t
 import { encodeLink } from "./link/link.ts";
 import type { Session } from "./session.ts";
 import { OWN_SETTING, type Setting } from "./setting.ts";
+import type { View } from "./store.ts";
 
 /** Where a page stands. */
 type Place = Pick<Location, "href">;
 
+/** What a link may carry or lead to besides this view on this page. */
+export type LinkWishes = {
+  /** Of its frame; the app's own, when left out. */
+  setting?: Setting;
+  /** The page it leads to, beside this one. */
+  file?: string;
+  theme?: View["theme"];
+};
+
 /**
  * The whole address of the view as it stands. It names the edition of the dataset, so that whoever opens it with another
  * one is told.
- * @param setting what of a frame's setting it shall carry; the app's own, when left out.
- * @param file the page it leads to, beside this one; this one, when left out.
  * @returns the page's own address without a view as long as no dataset is open
  */
-export function linkOf(
-  { store }: Session,
-  place: Place,
-  setting: Setting = OWN_SETTING,
-  file?: string,
-): string {
+export function linkOf({ store }: Session, place: Place, wishes: LinkWishes = {}): string {
+  const { setting = OWN_SETTING, file, theme } = wishes;
   const catalog = store.catalog.value;
   const here = place.href.replace(/[?#].*$/s, "");
   const base = file === undefined ? here : new URL(file, here).href;
   if (!catalog) return base;
+  const view = { ...store.view.value, ...(theme && { theme }) };
   const version = fingerprintOf(catalog.dataset);
-  return `${base}?${encodeLink(store.view.value, catalog, [], { ...setting, version })}`;
+  return `${base}?${encodeLink(view, catalog, [], { ...setting, version })}`;
 }
 
 /** What the view counts, of its selection or, where `whole`, of all; null as long as no dataset is open. */

@@ -1,7 +1,8 @@
 import type { Session } from "../../state/session.ts";
-import { CopyLink } from "./CopyLink.tsx";
+
 import { Icon } from "./Icon.tsx";
 import { OpenDataset } from "./OpenDataset.tsx";
+import { ShareButton } from "./ShareButton.tsx";
 import { ThemeButton } from "./ThemeButton.tsx";
 
 /** What concerns the whole page: the dataset, the link, the theme, help. */
@@ -9,7 +10,7 @@ export function HeaderActions({ session, onHelp }: { session: Session; onHelp: (
   return (
     <div class="header-actions">
       <OpenDataset session={session} />
-      <CopyLink session={session} />
+      <ShareButton session={session} />
       <ThemeButton session={session} />
       <button
         type="button"

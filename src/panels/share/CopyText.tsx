@@ -1,0 +1,51 @@
+import { useEffect, useId, useRef, useState } from "preact/hooks";
+
+const SHOWN_MS = 2500;
+
+/** A text to be copied: its button, what became of the press, and the text itself, to be read and copied by hand. */
+export function CopyText(props: {
+  /** "Copy link". */
+  action: string;
+  done: string;
+  label: string;
+  text: string;
+  rows: number;
+  autoFocus?: boolean;
+}) {
+  const { action, done, label, text, rows, autoFocus } = props;
+  const [said, setSaid] = useState("");
+  const field = useRef<HTMLTextAreaElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const id = useId();
+  useEffect(() => {
+    if (autoFocus) button.current?.focus();
+  }, [autoFocus]);
+  useEffect(() => {
+    if (!said) return;
+    const timer = setTimeout(() => setSaid(""), SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [said]);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setSaid(done);
+    } catch {
+      field.current?.select();
+      setSaid("This browser does not let the page copy: the text is selected, copy it by hand.");
+    }
+  };
+  return (
+    <div class="copy-text">
+      <label class="sr-only" for={id}>
+        {label}
+      </label>
+      <textarea id={id} ref={field} readOnly rows={rows} value={text} spellcheck={false} />
+      <div class="copy-text-foot">
+        <button type="button" class="strong-button" ref={button} onClick={copy}>
+          {action}
+        </button>
+        <span role="status">{said}</span>
+      </div>
+    </div>
+  );
+}

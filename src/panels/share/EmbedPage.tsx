@@ -1,0 +1,78 @@
+import { useState } from "preact/hooks";
+import { carriedData } from "../../exchange/page.ts";
+import { linkOf } from "../../state/citing.ts";
+import type { Session } from "../../state/session.ts";
+import { OWN_SETTING, type Setting } from "../../state/setting.ts";
+import type { Theme } from "../../state/store.ts";
+import { Choice } from "./Choice.tsx";
+import { CopyText } from "./CopyText.tsx";
+import { embedSnippet, SANDBOX } from "./snippet.ts";
+
+const UIS = [
+  { value: "full", label: "Time control and cards" },
+  { value: "min", label: "Picture and time strip" },
+  { value: "none", label: "Picture only" },
+] as const;
+const THEMES = [
+  { value: "auto", label: "As the reader’s system" },
+  { value: "light", label: "Light" },
+  { value: "dark", label: "Dark" },
+] as const;
+const GROUNDS = [
+  { value: "opaque", label: "Own" },
+  { value: "transparent", label: "The page’s" },
+] as const;
+const KEYS = [
+  { value: "own", label: "Step this view" },
+  { value: "host", label: "Are told to the page" },
+  { value: "reveal", label: "Step a reveal.js deck" },
+] as const;
+const SHAPES = [
+  { value: "16/9", label: "16 : 9" },
+  { value: "4/3", label: "4 : 3" },
+  { value: "1/1", label: "Square" },
+  { value: "9/16", label: "9 : 16" },
+] as const;
+
+/** The file of the build that runs in a sandboxed frame. */
+const FILE = "entente.html";
+const OWN_DATA =
+  "An embedded view shows the dataset that comes with this page, not one of your own.";
+
+/** The HTML that embeds this view, with its options and a live picture of what they give. */
+export function EmbedPage({ session, title }: { session: Session; title: string }) {
+  const { store } = session;
+  const [ui, setUi] = useState<Setting["ui"]>("full");
+  const [bg, setBg] = useState<Setting["bg"]>("opaque");
+  const [keys, setKeys] = useState<Setting["keys"]>("own");
+  const [shape, setShape] = useState<(typeof SHAPES)[number]["value"]>("16/9");
+  const [theme, setTheme] = useState<Theme>(store.view.peek().theme);
+  if (!store.shipped.value) return <p class="share-note">{OWN_DATA}</p>;
+  const setting = { ...OWN_SETTING, embed: true, ui, bg, keys };
+  const carried = carriedData(document) !== null;
+  const wishes = { setting, theme, ...(!carried && { file: FILE }) };
+  const address = linkOf(session, location, wishes);
+  return (
+    <>
+      <div class="share-choices">
+        <Choice label="Controls" value={ui} options={UIS} onChoose={setUi} />
+        <Choice label="Theme" value={theme} options={THEMES} onChoose={setTheme} />
+        <Choice label="Ground" value={bg} options={GROUNDS} onChoose={setBg} />
+        <Choice label="Arrow keys" value={keys} options={KEYS} onChoose={setKeys} />
+        <Choice label="Shape" value={shape} options={SHAPES} onChoose={setShape} />
+      </div>
+      <CopyText
+        action="Copy snippet"
+        done="Snippet copied"
+        label="HTML that embeds this view"
+        text={embedSnippet({ title, address, shape })}
+        rows={6}
+      />
+      {!carried && (
+        <div class="share-preview" style={{ aspectRatio: shape }}>
+          <iframe key={address} title={`Preview: ${title}`} src={address} sandbox={SANDBOX} />
+        </div>
+      )}
+    </>
+  );
+}
