@@ -52,6 +52,16 @@ test("a cell opens its evidence, which tells the same", async ({ page }) => {
   await expect(may).toHaveAttribute("aria-selected", "true");
   await expect(dock(page).getByLabel("From")).toHaveValue("1 Apr 2017");
   await expect(page).toHaveURL(/t=2017-04\.\.2017-06/);
+  await panel(page).getByRole("tab", { name: "Over time" }).click();
+  await may.click();
+  await expect(panel(page).getByRole("tab", { name: /^Evidence/ })).toHaveAttribute(
+    "aria-selected",
+    "true",
+  );
+  await panel(page)
+    .getByRole("button", { name: "April–June 2017 only: widen to 2016–2020" })
+    .click();
+  await expect(dock(page).getByLabel("From")).toHaveValue("1 Jan 2016");
 });
 
 test("the keyboard walks the grid and opens a cell", async ({ page }) => {

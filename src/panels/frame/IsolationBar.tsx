@@ -8,51 +8,57 @@ const HOPS = [
   [2, "Two ties away"],
 ] as const;
 
-/** What is isolated, how far its neighbours are kept, and the way back; without it, where something is selected, the way there. */
+/**
+ * What is isolated, how far its neighbours are kept, and the way back; without it, where something is selected, the way
+ * there. It stands in the strip under the stage, over no part of the network, and says what it does.
+ */
 export function IsolationBar({ session }: { session: Session }) {
   const { store, actions } = session;
   const { focus, hop, selection } = store.view.value;
   const catalog = store.catalog.value;
   if (!catalog) return null;
-  if (!focus)
-    return (
-      selection && (
-        <div class="isolation">
-          <button
-            type="button"
-            class="isolation-button"
-            title="The rest of the network steps back (i)"
-            onClick={() => actions.setFocus(selection)}
-          >
-            Isolate
-          </button>
-        </div>
-      )
-    );
+  const name = focus ? subjectName(catalog, focus) : "";
+  const kept = focus ? keptWords(focus, hop) : "";
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend in the line.
-    <div class="isolation" role="group" aria-label="Isolated">
-      <p>
-        Only <b>{subjectName(catalog, focus)}</b>
-        {keptWords(focus, hop)}
+    <div class="isolation" data-isolated={focus !== null}>
+      <p role="status" class="sr-only">
+        {focus && `Isolated: ${name}${kept}`}
       </p>
-      <div class="isolation-hops" role="radiogroup" aria-label="Ties away that are kept">
-        {HOPS.map(([steps, words]) => (
-          <label key={steps} title={words}>
-            <input
-              type="radio"
-              name="hop"
-              aria-label={`${steps}: ${words.toLowerCase()}`}
-              checked={hop === steps}
-              onChange={() => actions.setFocus(focus, steps)}
-            />
-            <span>{steps}</span>
-          </label>
-        ))}
-      </div>
-      <button type="button" class="isolation-button" onClick={() => actions.setFocus(null)}>
-        Show all
-      </button>
+      {!focus && selection && (
+        <button
+          type="button"
+          class="link-button"
+          title="The rest of the network steps back (i)"
+          onClick={() => actions.setFocus(selection)}
+        >
+          Isolate
+        </button>
+      )}
+      {focus && (
+        <>
+          <p class="isolation-name">
+            Only <b>{name}</b>
+            {kept}
+          </p>
+          <div class="isolation-hops" role="radiogroup" aria-label="Ties away that are kept">
+            {HOPS.map(([steps, words]) => (
+              <label key={steps} title={words}>
+                <input
+                  type="radio"
+                  name="hop"
+                  aria-label={`${steps}: ${words.toLowerCase()}`}
+                  checked={hop === steps}
+                  onChange={() => actions.setFocus(focus, steps)}
+                />
+                <span>{steps}</span>
+              </label>
+            ))}
+          </div>
+          <button type="button" class="link-button" onClick={() => actions.setFocus(null)}>
+            Show all
+          </button>
+        </>
+      )}
     </div>
   );
 }

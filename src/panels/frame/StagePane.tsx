@@ -59,9 +59,9 @@ export function StagePane({ session, listed }: { session: Session; listed?: bool
         </div>
       )}
       {counted && stage && !list && <ZoomTools stage={stage} />}
-      {counted && stage && !list && <IsolationBar session={session} />}
       {counted && !missing && listed !== true && (
         <div class="stage-strip">
+          {!list && <IsolationBar session={session} />}
           {!list && <LegendStrip />}
           {listed === undefined && (
             <button type="button" class="link-button" onClick={() => actions.setListed(!chosen)}>

@@ -3,6 +3,7 @@ import { type Signal, useComputed } from "@preact/signals";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { plural } from "../../engine/words.ts";
 import type { Session } from "../../state/session.ts";
+import { showPeriod } from "../evidence/window-around.ts";
 import { TOUCH, useMedia } from "../frame/media.ts";
 import { ColumnHeads } from "./ColumnHeads.tsx";
 import {
@@ -62,11 +63,7 @@ export function MatrixGrid({ session, book, rows, said }: GridProps) {
   const press = ({ row, column }: Place) => {
     const entry = rows.rows[row];
     const at = columns[column];
-    if (at) {
-      actions.setPlaying(false);
-      actions.setMode("window");
-      actions.setWindow({ from: at.from, to: at.to });
-    }
+    if (at) showPeriod(session, at);
     if (entry) actions.select({ kind: "tie", id: entry.key });
   };
   const onKeyDown = (event: KeyboardEvent) => {

@@ -1,13 +1,5 @@
 import type { RefObject } from "preact";
-import {
-  useCallback,
-  useEffect,
-  useId,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from "preact/hooks";
+import { useCallback, useId, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Counted } from "../../state/derived.ts";
 import type { Session } from "../../state/session.ts";
 import type { Subject } from "../../state/store.ts";
@@ -54,7 +46,8 @@ export function NetworkTree({ session, host, stage }: TreeProps) {
   useLayoutEffect(() => {
     if (within) focusHere(tree.current);
   }, [path, within]);
-  useEffect(() => {
+  // At once, so that a key meets what has the focus.
+  useLayoutEffect(() => {
     if (!within || !subject) return;
     const strip = tree.current?.parentElement?.querySelector(".tree-strip");
     const { left = 0, top = 0, width = 0, height = 0 } = strip?.getBoundingClientRect() ?? {};
