@@ -46,7 +46,7 @@ const NEUTRAL = 2;
 const MOST_STRANDS = 600;
 
 /** The part of the scene that a small picture shows: what hulls and signs fill. The same in every window. */
-export function miniBox({ scene }: LaidOut, size: { width: number; height: number }) {
+function miniBox({ scene }: LaidOut, size: { width: number; height: number }) {
   const { left, right, top, bottom } = boundsOf(scene);
   const scale = Math.min(
     (size.width - 2 * MARGIN) / (right - left),

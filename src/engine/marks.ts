@@ -55,10 +55,10 @@ export type PathMark = Look & {
 };
 
 /** An ellipse by its middle and half axes. */
-export type EllipseMark = Look & { shape: "ellipse"; x: number; y: number; rx: number; ry: number };
+type EllipseMark = Look & { shape: "ellipse"; x: number; y: number; rx: number; ry: number };
 
 /** A rectangle by its middle and whole sizes; `corner` is the radius of its corners, `angle` in radians. */
-export type RectMark = Look & {
+type RectMark = Look & {
   shape: "rect";
   x: number;
   y: number;

@@ -10,7 +10,7 @@ import {
   type DrawnTie,
   differenceMap,
 } from "../../views/compare/difference-map.ts";
-import { mapGlyphs, mapNames } from "../../views/compare/map-names.ts";
+import { mapGlyphs, mapNames, seenOf } from "../../views/compare/map-names.ts";
 import { useSize } from "../frame/size.ts";
 import { DrawnDifference, DrawnSign, lineOf } from "./DrawnDifference.tsx";
 import { KIND_WORDS } from "./difference-words.ts";
@@ -80,7 +80,8 @@ type PictureProps = {
 };
 
 function Picture({ drawn, map, pointed, onPress }: PictureProps) {
-  const { scene, catalog } = drawn;
+  const { catalog } = drawn;
+  const scene = useMemo(() => seenOf(drawn.scene, map), [drawn.scene, map]);
   const glyphs = useMemo(() => mapGlyphs(scene, map), [scene, map]);
   const names = useMemo(() => mapNames(scene, map, glyphs), [scene, map, glyphs]);
   const pointing = ({ key, row }: DrawnTie) => ({

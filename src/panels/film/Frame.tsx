@@ -26,10 +26,10 @@ export function Frame({ title, frame, current, stop, onGo }: Props) {
       tabIndex={stop ? 0 : -1}
       onClick={onGo}
     >
-      <span class="film-label">
+      <span class="sr-only">{frame ? `${title}: ${frame.told}` : title}</span>
+      <span class="film-label" aria-hidden="true">
         <b>{title}</b>
-        {frame && <span class="sr-only">: {frame.told}</span>}
-        {state === "drawn" && <span aria-hidden="true">{frame?.counts}</span>}
+        {state === "drawn" && <span>{frame?.counts}</span>}
       </span>
       <span class="film-room" aria-hidden="true">
         {frame && <Picture frame={frame} />}

@@ -6,7 +6,7 @@ import type { TimeWindow } from "../../engine/window.ts";
 import type { Session } from "../../state/session.ts";
 
 /** The room of a frame's picture, in css px: what is drawn in it is as wide as can be seen there. */
-export const PICTURE = { width: 168, height: 74 };
+const PICTURE = { width: 168, height: 74 };
 
 /**
  * The frames of the film-strip. They are drawn anew where dataset, level, branches, filters, mode or snap change, and

@@ -8,7 +8,7 @@ import type { TreePath } from "./network-tree.ts";
 const FOLLOWS_MS = 100;
 
 /** How much of the stage's foot the strip of words covers. */
-const FOOT = 64;
+const FOOT = 84;
 
 type RingProps = {
   path: TreePath;

@@ -4,7 +4,7 @@ import { type Grounds, isSame, itemsUnder, type TreePath } from "./network-tree.
 import { placeWords, spokenWords } from "./tree-words.ts";
 
 /** One item that is in the page: `opens` tells whether anything stands beneath it. */
-export type TreeRow = { subject: Subject; words: string; opens: boolean };
+type TreeRow = { subject: Subject; words: string; opens: boolean };
 
 /** The items about a step of the path: `rows` are `size` items' part from `first` on, and `at` is the step's own place. */
 export type TreeLevel = { rows: TreeRow[]; size: number; first: number; at: number };

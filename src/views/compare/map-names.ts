@@ -25,10 +25,22 @@ const TITLE_MOST = 15;
 const MEMBERS_FROM = 0.8;
 const GLYPH_LEAST = 6;
 const SEPARATOR = 9;
+/** More actors than this are a crowd. */
+const CROWD = 300;
 /** How far a name may stand from its sign, in px; the wider ring is for those that a difference concerns. */
 const RINGS = [0, 9];
 /** Between two names, and between a name and a hull. */
 const APART = { x: 5, y: 1 };
+
+/**
+ * The scene with no more than can be seen: of a crowd only the actors that a drawn tie ends at, and the blocs about them.
+ */
+export function seenOf(scene: Scene, { touched }: DifferenceMap): Scene {
+  if (scene.actors.length <= CROWD) return scene;
+  const actors = scene.actors.filter(({ actor }) => touched.has(actor));
+  const blocs = new Set(actors.map(({ bloc }) => bloc));
+  return { ...scene, actors, hulls: scene.hulls.filter(({ actor }) => blocs.has(actor)) };
+}
 
 /** The signs to draw: blocs, outer actors, and members where a tie ends at one or there is room for all. */
 export function mapGlyphs(scene: Scene, map: DifferenceMap): MapGlyph[] {
@@ -54,15 +66,25 @@ export function mapNames(scene: Scene, map: DifferenceMap, glyphs: readonly MapG
   for (const { actor, x, y, r } of glyphs) occupied.take(x - r, y - r, 2 * r, 2 * r, actor.actor);
   const names = glyphs.map((glyph) => nameOf(scene, map, glyph));
   const weight = ({ kind, touched }: MapName) => (kind === "title" ? 4 : 0) + (touched ? 2 : 0);
+  const hulls = scene.hulls.map((hull) => ({
+    x: hull.x * map.k + map.x,
+    y: hull.y * map.k + map.y,
+    a: hull.a * map.k,
+    b: hull.b * map.k,
+  }));
+  const glyphOf = new Map(glyphs.map((glyph) => [glyph.actor.actor, glyph]));
   return names
     .sort((p, q) => weight(q) - weight(p))
     .flatMap((name) => {
       if (name.kind !== "outer") return isFree(name, occupied) || name.kind === "title" ? name : [];
-      const rings = name.touched ? RINGS : RINGS.slice(0, 1);
-      const sides = [name, ...rings.flatMap((ring) => otherSides(name, glyphs, ring))];
-      return sides.find((side) => !meetsHull(side, scene, map) && isFree(side, occupied)) ?? [];
+      const rings = name.touched && glyphs.length <= CROWD ? RINGS : RINGS.slice(0, 1);
+      const sides = [name, ...rings.flatMap((ring) => otherSides(name, glyphOf, ring))];
+      return sides.find((side) => !meetsHull(side, hulls) && isFree(side, occupied)) ?? [];
     });
 }
+
+/** About a bloc, in px of the picture: its middle, and half its width and height. */
+type Box = { x: number; y: number; a: number; b: number };
 
 /** The box of a name with the room it needs about it. The measure is for any machine's letters, and so a little wide. */
 function boxOf({ kind, lines, x, y, size, step, align }: MapName) {
@@ -84,22 +106,16 @@ function isFree(name: MapName, occupied: Occupied): boolean {
 }
 
 /** Whether a name that stands outside would lie on a bloc. */
-function meetsHull(name: MapName, { hulls }: Scene, map: DifferenceMap): boolean {
+function meetsHull(name: MapName, hulls: readonly Box[]): boolean {
   const { left, top, width, height } = boxOf(name);
-  return hulls.some((hull) => {
-    const [x, y] = [hull.x * map.k + map.x, hull.y * map.k + map.y];
-    return (
-      left < x + hull.a * map.k &&
-      left + width > x - hull.a * map.k &&
-      top < y + hull.b * map.k &&
-      top + height > y - hull.b * map.k
-    );
-  });
+  return hulls.some(
+    ({ x, y, a, b }) => left < x + a && left + width > x - a && top < y + b && top + height > y - b,
+  );
 }
 
 /** Above or below its sign, whichever it is not, beside it, and across its corners. */
-function otherSides(name: MapName, glyphs: readonly MapGlyph[], ring: number): MapName[] {
-  const glyph = glyphs.find(({ actor }) => actor.actor === name.actor);
+function otherSides(name: MapName, glyphs: ReadonlyMap<number, MapGlyph>, ring: number): MapName[] {
+  const glyph = glyphs.get(name.actor);
   if (!glyph) return [];
   const { x, y } = glyph;
   const r = glyph.r + ring;
