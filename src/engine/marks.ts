@@ -10,6 +10,10 @@ export type Paint =
   | "ink-2"
   | "ink-3"
   | "ghost"
+  | "card"
+  | "line"
+  | "hatch"
+  | "mark"
   | StancePaint
   | PalePaint;
 type StanceAt = 0 | 1 | 2 | 3 | 4;

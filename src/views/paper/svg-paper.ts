@@ -1,6 +1,6 @@
 import type { Drawing } from "../../engine/drawing.ts";
-import type { Point } from "../../engine/geometry.ts";
-import type { Mark, MarkSubject, Paint, TextMark } from "../../engine/marks.ts";
+import type { Mark, MarkSubject } from "../../engine/marks.ts";
+import { type SvgInk, type SvgNode, svgMarks } from "../../exchange/svg-marks.ts";
 import { draw, rounded } from "../timeline/svg.ts";
 import { PAINT_TOKENS } from "./paint-tokens.ts";
 
@@ -8,11 +8,7 @@ import { PAINT_TOKENS } from "./paint-tokens.ts";
  * What a picture is painted with. On the page colours and faces are custom properties, so that a theme changes them in
  * place; a picture to be saved gives values. `titleOf` names what a group of marks is about; without it none is named.
  */
-export type Ink = {
-  colour: (paint: Paint) => string;
-  family: (family: "serif" | "sans") => string;
-  titleOf: ((subject: MarkSubject) => string) | null;
-};
+export type Ink = SvgInk & { titleOf: ((subject: MarkSubject) => string) | null };
 
 const PAGE: Ink = {
   colour: (paint) => `var(${PAINT_TOKENS[paint]})`,
@@ -67,78 +63,11 @@ function groupOf(svg: SVGSVGElement, { subject, marks }: Run, ink: Ink): SVGGEle
   const about = subject ? { "data-kind": subject.kind, "data-id": subject.id } : {};
   const group = draw(svg, "g", { class: marks[0]?.layer ?? "", ...about });
   if (subject && ink.titleOf) draw(group, "title", {}, ink.titleOf(subject));
-  for (const mark of marks) paintMark(group, mark, ink);
+  for (const mark of marks) for (const node of svgMarks(mark, ink)) paintNode(group, node);
   return group;
 }
 
-function paintMark(group: SVGGElement, mark: Mark, ink: Ink): void {
-  const pen = penOf(mark, ink);
-  switch (mark.shape) {
-    case "path":
-      draw(group, "path", { ...pen, d: pathOf(mark.lines, mark.closed) });
-      return;
-    case "ellipse": {
-      const { x, y, rx, ry } = mark;
-      if (rx === ry) draw(group, "circle", { ...pen, cx: x, cy: y, r: rx });
-      else draw(group, "ellipse", { ...pen, cx: x, cy: y, rx, ry });
-      return;
-    }
-    case "rect": {
-      const { x, y, w, h, corner, angle } = mark;
-      const degrees = rounded((angle * 180) / Math.PI);
-      const turn = `rotate(${degrees} ${rounded(x)} ${rounded(y)})`;
-      const place = { x: x - w / 2, y: y - h / 2, width: w, height: h, rx: corner };
-      draw(group, "rect", { ...pen, ...place, ...(angle !== 0 && { transform: turn }) });
-      return;
-    }
-    case "text":
-      paintText(group, mark, ink);
-  }
-}
-
-type Pen = Record<string, string | number>;
-
-function penOf({ fill, stroke, width, dash, round, opacity }: Mark, ink: Ink): Pen {
-  return {
-    fill: fill ? ink.colour(fill) : "none",
-    ...(stroke && { stroke: ink.colour(stroke), "stroke-width": width }),
-    ...(dash && { "stroke-dasharray": dash.map(rounded).join(" ") }),
-    ...(round && { "stroke-linecap": "round" }),
-    ...(opacity < 1 && { opacity }),
-  };
-}
-
-function paintText(group: SVGGElement, mark: TextMark, ink: Ink): void {
-  const { fill, x, y, lines, step, face, align } = mark;
-  const { family, size, weight, italic, spacing } = face;
-  const letters = {
-    "font-family": ink.family(family),
-    "font-size": size,
-    "font-weight": weight,
-    ...(italic && { "font-style": "italic" }),
-    ...(spacing > 0 && { "letter-spacing": spacing }),
-    ...(align === "center" && { "text-anchor": "middle" }),
-  };
-  const write = (pen: Pen) => {
-    const text = draw(group, "text", { ...pen, ...letters });
-    lines.forEach((line, i) => {
-      draw(text, "tspan", { x, y: y + i * step, dy: "0.35em" }, line);
-    });
-    return text;
-  };
-  const halo = mark.stroke !== null;
-  // The halo of a second line must not eat the letters of the first: it lies in a text of its own, below both.
-  if (halo && lines.length > 1) {
-    write({ ...penOf(mark, ink), fill: "none" }).setAttribute("aria-hidden", "true");
-    write(penOf({ ...mark, stroke: null }, ink));
-  } else write({ ...penOf(mark, ink), ...(halo && fill && { "paint-order": "stroke" }) });
-}
-
-function pathOf(lines: readonly (readonly Point[])[], closed: boolean): string {
-  return lines
-    .map(
-      (line) =>
-        `M${line.map(({ x, y }) => `${rounded(x)} ${rounded(y)}`).join("L")}${closed ? "Z" : ""}`,
-    )
-    .join("");
+function paintNode(parent: Element, { name, attributes, children, text }: SvgNode): void {
+  const element = draw(parent, name, attributes, text);
+  for (const child of children) paintNode(element, child);
 }

@@ -1,3 +1,7 @@
+import { rounded } from "../../exchange/svg-marks.ts";
+
+export { rounded };
+
 const SVG = "http://www.w3.org/2000/svg";
 
 /** Makes an SVG element with attributes, and puts it at the end of a parent. */
@@ -14,9 +18,4 @@ export function draw<Name extends keyof SVGElementTagNameMap>(
   if (text) element.textContent = text;
   parent.append(element);
   return element;
-}
-
-/** A number as it stands in an attribute: at most two decimals. */
-export function rounded(value: number): string {
-  return String(Math.round(value * 100) / 100);
 }
