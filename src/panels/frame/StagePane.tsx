@@ -17,8 +17,14 @@ const ZOOM = 1.4;
  * The region "Network": the picture with its title, tools and signs, or the list of ties in its place. The picture stays
  * mounted behind the list, so that it keeps its camera.
  * @param listed true or false where the page decides (the phone's tabs); undefined where the user's own switch does, which stands in the link.
+ * @param still whether it is a picture with its title alone, without anything to press.
  */
-export function StagePane({ session, listed }: { session: Session; listed?: boolean | undefined }) {
+export function StagePane(props: {
+  session: Session;
+  listed?: boolean | undefined;
+  still?: boolean;
+}) {
+  const { session, listed, still = false } = props;
   const host = useRef<HTMLDivElement>(null);
   const [stage, setStage] = useState<Stage | null | undefined>(undefined);
   useEffect(() => {
@@ -49,7 +55,7 @@ export function StagePane({ session, listed }: { session: Session; listed?: bool
       ) : (
         <NoDataset session={session} />
       )}
-      {counted && stage !== undefined && (!list || missing) && listed !== true && (
+      {counted && !still && stage !== undefined && (!list || missing) && listed !== true && (
         <NetworkTree session={session} host={host} stage={list ? null : stage} />
       )}
       {list && (
@@ -58,8 +64,8 @@ export function StagePane({ session, listed }: { session: Session; listed?: bool
           <TieList session={session} />
         </div>
       )}
-      {counted && stage && !list && <ZoomTools stage={stage} />}
-      {counted && !missing && listed !== true && (
+      {counted && stage && !list && !still && <ZoomTools stage={stage} />}
+      {counted && !missing && !still && listed !== true && (
         <div class="stage-strip">
           {!list && <IsolationBar session={session} />}
           {!list && <LegendStrip />}

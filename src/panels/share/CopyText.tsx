@@ -1,3 +1,4 @@
+import type { RefObject } from "preact";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 
 const SHOWN_MS = 2500;
@@ -10,16 +11,12 @@ export function CopyText(props: {
   label: string;
   text: string;
   rows: number;
-  autoFocus?: boolean;
+  button?: RefObject<HTMLButtonElement | null>;
 }) {
-  const { action, done, label, text, rows, autoFocus } = props;
+  const { action, done, label, text, rows, button } = props;
   const [said, setSaid] = useState("");
   const field = useRef<HTMLTextAreaElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
   const id = useId();
-  useEffect(() => {
-    if (autoFocus) button.current?.focus();
-  }, [autoFocus]);
   useEffect(() => {
     if (!said) return;
     const timer = setTimeout(() => setSaid(""), SHOWN_MS);
@@ -41,7 +38,7 @@ export function CopyText(props: {
       </label>
       <textarea id={id} ref={field} readOnly rows={rows} value={text} spellcheck={false} />
       <div class="copy-text-foot">
-        <button type="button" class="strong-button" ref={button} onClick={copy}>
+        <button type="button" class="strong-button" {...(button && { ref: button })} onClick={copy}>
           {action}
         </button>
         <span role="status">{said}</span>

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { windowWords } from "../../engine/words.ts";
 import { citationOfView, linkOf, viewRecord } from "../../state/citing.ts";
 import type { Session } from "../../state/session.ts";
@@ -22,7 +22,10 @@ const OWN_DATA =
 /** Ways to hand on the view as it stands: its link with a QR code, the HTML that embeds it, its citation. */
 export function ShareDialog({ session, onClose }: { session: Session; onClose: () => void }) {
   const [page, setPage] = useState<Page>("link");
+  const first = useRef<HTMLButtonElement>(null);
   const { store } = session;
+  // After the dialog has given the focus to its close button.
+  useEffect(() => first.current?.focus(), []);
   const { window, mode } = store.view.value;
   const subject = viewRecord(session)?.about || (store.catalog.value?.dataset.title ?? "");
   const title = `${subject}, ${windowWords(window, mode)}`;
@@ -40,7 +43,7 @@ export function ShareDialog({ session, onClose }: { session: Session; onClose: (
                 label="Link to this view"
                 text={link}
                 rows={4}
-                autoFocus
+                button={first}
               />
               {!store.shipped.value && <p class="share-note">{OWN_DATA}</p>}
             </div>

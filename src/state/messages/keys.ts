@@ -15,7 +15,7 @@ const MEANINGS: Record<string, KeyMeaning> = {
 };
 
 const CONTROLS =
-  "a[href], button, input, select, textarea, summary, dialog, [role=slider], [role=grid], [role=listbox], [contenteditable], [data-keys]";
+  "a[href], button, input, select, textarea, summary, dialog, [role=slider], [role=tree], [role=grid], [role=listbox], [contenteditable], [data-keys]";
 
 /** Where a key press goes. */
 export type KeyRoutes = {

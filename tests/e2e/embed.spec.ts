@@ -1,0 +1,152 @@
+import { heard, openHost, say } from "./host.ts";
+import { axe, expect, test, whenReady } from "./page.ts";
+
+test("an embed shows the picture, a slim time control and its sources, and nothing of the app's frame", async ({
+  page,
+}) => {
+  await page.goto("/?embed=1&t=2017");
+  await whenReady(page);
+  await expect(page.getByRole("banner")).toHaveCount(0);
+  await expect(page.getByRole("heading", { level: 2 })).toHaveText("2017");
+  await expect(page.getByRole("contentinfo")).toContainText(
+    "Sources: Middle East Observer 2016, Marsad 2016, Middle East Monitor 2017",
+  );
+  await page.getByRole("button", { name: "Next step" }).click();
+  await expect(page.getByRole("heading", { level: 2 })).toHaveText("2018");
+  await expect(page.getByRole("contentinfo")).toContainText("Read: Middle East Observer 2016");
+  const full = page.getByRole("link", { name: /^Entente/ });
+  await expect(full).toHaveAttribute("href", /\/\?v=1&dv=[\w-]{10}&t=2018$/);
+  await expect(full).toHaveAttribute("rel", "noopener noreferrer");
+  expect(await axe(page)).toEqual([]);
+});
+
+test("an embed keeps nothing and leaves its host's history alone", async ({ page, context }) => {
+  await page.goto("/?embed=1&t=2017");
+  await whenReady(page);
+  const before = await page.evaluate(() => history.length);
+  await page.getByRole("button", { name: "Next step" }).click();
+  await page.waitForTimeout(800);
+  const kept = await page.evaluate(() => [localStorage.length, sessionStorage.length]);
+  expect(kept).toEqual([0, 0]);
+  expect(await context.cookies()).toEqual([]);
+  expect(await page.evaluate(() => history.length)).toBe(before);
+  expect(new URL(page.url()).search).toBe("?embed=1&t=2017");
+});
+
+test("less of controls: a still strip, or the picture alone, each in words too", async ({
+  page,
+}) => {
+  await page.goto("/?embed=1&t=2018&ui=min");
+  await whenReady(page);
+  await expect(page.getByRole("button")).toHaveCount(0);
+  await expect(page.getByRole("slider")).toHaveCount(0);
+  await expect(page.locator(".timeline svg")).toBeVisible();
+  await expect(page.getByText("no article here speaks of 2018", { exact: true })).toBeVisible();
+  expect(await axe(page)).toEqual([]);
+  await page.goto("/?embed=1&t=2017&static=1&pal=mono&bg=transparent&theme=dark");
+  await whenReady(page);
+  await expect(page.locator(".timeline")).toHaveCount(0);
+  await expect(page.getByRole("list", { name: "Ties" })).toContainText(
+    "Egypt – Haftar / LNA: 3 reported",
+  );
+  await expect(page.getByRole("contentinfo")).toContainText("Sources:");
+  const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  expect(ground).toBe("rgba(0, 0, 0, 0)");
+  expect(await axe(page)).toEqual([]);
+});
+
+test("a sandboxed frame runs, tells its height, and answers commands", async ({ page }) => {
+  const frame = await openHost(page, "/entente.html?v=1&embed=1&t=2016&keys=host");
+  expect(await frame.locator("html").evaluate(() => self.origin)).toBe("null");
+  await expect.poll(() => heard(page, "ready")).toHaveLength(1);
+  await expect.poll(() => heard(page, "height")).toHaveLength(1);
+  await say(page, "next");
+  await expect(frame.getByRole("heading", { level: 2 })).toHaveText("2017");
+  await expect.poll(() => heard(page, "step")).toMatchObject([{ id: "2017", index: 1, count: 5 }]);
+  await say(page, "goto", { step: 5 });
+  await say(page, "next");
+  await expect.poll(() => heard(page, "edge")).toEqual([{ at: "end" }]);
+  await say(page, "snapshot", { format: "png" });
+  await expect.poll(() => heard(page, "error")).toEqual([{ code: "unsupported" }]);
+  await frame.locator("html").evaluate(() => window.focus());
+  await page.keyboard.press("PageDown");
+  await expect.poll(() => heard(page, "key")).toEqual([{ key: "PageDown" }]);
+  await expect(frame.getByRole("heading", { level: 2 })).toHaveText("2020");
+});
+
+test("messages of another window than the host are not heard", async ({ page }) => {
+  const frame = await openHost(page, "/entente.html?v=1&embed=1&t=2016");
+  await frame
+    .locator("html")
+    .evaluate(() => window.postMessage({ ns: "entente", v: 1, type: "next" }, "*"));
+  await page.waitForTimeout(500);
+  await expect(frame.getByRole("heading", { level: 2 })).toHaveText("2016");
+});
+
+test("the wheel over an embed scrolls the page around it", async ({ page }) => {
+  await openHost(page, "/entente.html?v=1&embed=1&t=2016");
+  await page.locator("#view").evaluate((frame) => {
+    frame.style.marginBottom = "2000px";
+  });
+  await page.locator("#view").hover();
+  await page.mouse.wheel(0, 300);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+});
+
+test("an embed plays by itself where its address asks, and at its end begins again where it loops", async ({
+  page,
+}) => {
+  await page.goto("/?embed=1&t=2019&play=0.4&loop=1");
+  await whenReady(page);
+  const title = page.getByRole("heading", { level: 2 });
+  await expect(title).toHaveText("2020");
+  await expect(title).toHaveText("2016");
+});
+
+test("a link of another edition of the dataset says so in one sentence and opens all the same", async ({
+  page,
+}) => {
+  await page.goto("/?v=1&dv=AAAAAAAAAA&t=2017");
+  await whenReady(page);
+  await expect(
+    page.getByText("This link was made with another edition of this dataset"),
+  ).toBeVisible();
+  await expect(page.getByRole("heading", { name: "2017" }).first()).toBeVisible();
+});
+
+test("three embeds at rest ask for no frame", async ({ page }) => {
+  await page.addInitScript(() => {
+    const { requestAnimationFrame: ask } = window;
+    Object.assign(window, { asked: 0 });
+    window.requestAnimationFrame = (then) => {
+      (window as unknown as { asked: number }).asked++;
+      return ask.call(window, then);
+    };
+  });
+  await page.goto("/examples/embed.html", { waitUntil: "commit" });
+  const frames = page.locator("iframe");
+  for (let i = 0; i < 3; i++) {
+    await frames.nth(i).scrollIntoViewIfNeeded();
+    const root = frames.nth(i).contentFrame().locator("html");
+    await expect(root).toHaveAttribute("data-ready", "true", { timeout: 90_000 });
+  }
+  await page.waitForTimeout(3000);
+  const asked = () =>
+    Promise.all(
+      page
+        .frames()
+        .map((frame) => frame.evaluate(() => (window as unknown as { asked: number }).asked)),
+    );
+  const before = await asked();
+  await page.waitForTimeout(2000);
+  expect(await asked()).toEqual(before);
+});
+
+test("the example page passes axe, and its buttons reach the frame", async ({ page }) => {
+  await page.goto("/examples/embed.html", { waitUntil: "commit" });
+  const frame = page.locator("#spoken-frame").contentFrame();
+  await expect(frame.locator("html")).toHaveAttribute("data-ready", "true", { timeout: 90_000 });
+  await page.getByRole("button", { name: "Go to 2018" }).click();
+  await expect(frame.getByRole("heading", { level: 2 })).toHaveText("2018");
+  await expect(page.getByRole("listitem").filter({ hasText: "step (c" })).toHaveCount(1);
+});

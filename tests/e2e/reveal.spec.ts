@@ -1,0 +1,54 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./page.ts";
+
+test.describe.configure({ timeout: 240_000 });
+
+/** Where the deck stands, as its address says: slide, and how many fragments of it are seen. */
+function place(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const { Reveal } = window as unknown as { Reveal: unknown };
+    const slide = document.querySelector("section.present");
+    const slides = [...document.querySelectorAll(".slides > section")];
+    const seen = slide?.querySelectorAll(".fragment.visible").length ?? 0;
+    return Reveal ? `${slides.indexOf(slide as Element) + 1}.${seen}` : "";
+  });
+}
+
+const FORWARDS = ["1.0", "2.0", "2.1", "2.2", "2.3", "2.4", "3.0", "4.0", "5.0"];
+const YEARS = ["2016", "2017", "2018", "2019", "2020"];
+
+for (const inside of [false, true]) {
+  test(`the deck is stepped to its end and back by the keyboard alone, with the focus ${inside ? "inside" : "outside"} the frame`, async ({
+    page,
+  }) => {
+    await page.goto("/examples/reveal/index.html");
+    await expect.poll(() => place(page)).toBe("1.0");
+    const frame = page.locator("section[data-entente] iframe").contentFrame();
+    const press = async (key: string) => {
+      const at = await place(page);
+      // A reader has clicked into the picture; a slide that leaves takes the focus with it.
+      const shown = page.locator("section.present iframe");
+      if (inside && (await shown.count()) > 0) {
+        const body = shown.contentFrame().locator("html[data-ready] body");
+        await body.waitFor();
+        await body.evaluate(() => window.focus());
+      }
+      await page.keyboard.press(key);
+      await expect.poll(() => place(page)).not.toBe(at);
+    };
+    const title = frame.getByRole("heading", { level: 2 });
+    const shows = async (step: string) => {
+      await expect.poll(() => place(page)).toBe(step);
+      const [slide, seen] = step.split(".").map(Number);
+      if (slide === 2) await expect(title).toHaveText(YEARS[seen as number] as string);
+    };
+    for (const step of FORWARDS.slice(1)) {
+      await press("ArrowRight");
+      await shows(step);
+    }
+    for (const step of FORWARDS.toReversed().slice(1)) {
+      await press("PageUp");
+      await shows(step);
+    }
+  });
+}
