@@ -1,17 +1,64 @@
 import type { Catalog } from "./catalog.ts";
+import { HULL_POWER } from "./geometry.ts";
 import { breakName, textWidth, titleWidth } from "./measure.ts";
+import { HULL_BAND } from "./outlines.ts";
 
 /** Sizes in scene px; at 1440×900 one scene px is about one css px. */
 export const NAME_SIZE = 12;
 export const TITLE_SIZE = 17;
 /** From one line of a name to the next. */
 export const LINE = 14;
-const ROW = 19;
 const GLYPH = 6;
 const OUTER_GLYPH = 7;
 const GAP = 14;
 const LONGEST_NAME = 40;
-const ROW_WIDTH = 238;
+/** The head of a hull: how high it is, and where in it the bloc's name stands, beside its emblem. */
+const HEADER = 30;
+const TITLE_Y = 13;
+const TITLE_X = 14;
+/** Where a hull lies close, rows are tried up to so many times the least breadth. */
+const MOST_ROWS = 2;
+/** How wide the line is that stands in a hull without members, in em. */
+const NO_MEMBER = 7.6;
+
+/**
+ * How names are set on a sheet, in scene px: their sizes, the distance of lines and rows, how wide a row of members may
+ * grow (in a close hull: at least), and whether hulls lie close about their names or leave room.
+ */
+export type Lettering = {
+  name: number;
+  member: number;
+  title: number;
+  line: number;
+  row: number;
+  listed: number;
+  rowWidth: number;
+  hull: "roomy" | "close";
+};
+
+/** For a sheet that is shown at about its own size. */
+export const LYING: Lettering = {
+  name: NAME_SIZE,
+  member: NAME_SIZE - 0.5,
+  title: TITLE_SIZE,
+  line: LINE,
+  row: 19,
+  listed: 16,
+  rowWidth: 238,
+  hull: "roomy",
+};
+
+/** For a sheet on a phone, which is shown smaller while no name is painted smaller than can be read. */
+export const STANDING: Lettering = {
+  name: 15,
+  member: 15,
+  title: 15,
+  line: 17,
+  row: 20,
+  listed: 18,
+  rowWidth: 130,
+  hull: "close",
+};
 
 /** A label: its lines, where its first baseline's middle lies, and how it is aligned there. */
 export type Label = {
@@ -48,32 +95,23 @@ export function hullFootprint(
   catalog: Catalog,
   actor: number,
   members: readonly number[],
+  lettering: Lettering,
 ): Footprint {
   const name = shortName(catalog, actor);
-  const titleW = titleWidth(name, TITLE_SIZE);
-  const rows = packRows(catalog, members, Math.max(ROW_WIDTH, titleW + 20));
-  const widest = Math.max(titleW + 34, ...rows.map(({ width }) => width));
-  const inner = 30 + Math.max(1, rows.length) * ROW;
-  const a = widest / 2 / 0.88 + 8;
-  const b = inner / 2 / 0.82 + 10;
-  const top = -inner / 2;
-  const titleX = 14;
-  const marks: Mark[] = [];
-  rows.forEach((row, i) => {
+  const titleW = titleWidth(name, lettering.title);
+  const { rows, top, a, b } =
+    lettering.hull === "roomy"
+      ? roomyHull(catalog, members, titleW, lettering)
+      : closeHull(catalog, members, titleW, lettering);
+  const rowAt = (i: number) => top + HEADER + (i + 0.5) * lettering.row;
+  const marks = rows.flatMap((row, i) => {
     let x = -row.width / 2;
-    const y = top + 30 + ROW / 2 + i * ROW;
-    for (const member of row.members) {
+    return row.members.map((member) => {
       const label = shortName(catalog, member);
-      const r = GLYPH - 0.75;
-      marks.push({
-        actor: member,
-        x: x + r,
-        y,
-        r,
-        label: { lines: [label], x: x + 2 * r + 5, y, align: "left", size: NAME_SIZE - 0.5 },
-      });
-      x += itemWidth(label) + GAP;
-    }
+      const mark = memberMark(member, label, x, rowAt(i), GLYPH - 0.75, lettering);
+      x += itemWidth(label, lettering) + GAP;
+      return mark;
+    });
   });
   return {
     actor,
@@ -83,8 +121,14 @@ export function hullFootprint(
     hull: {
       a,
       b,
-      title: { lines: [name], x: titleX, y: top + 13, align: "center", size: TITLE_SIZE },
-      emblem: { x: titleX - titleW / 2 - 20, y: top + 13 },
+      title: {
+        lines: [name],
+        x: TITLE_X,
+        y: top + TITLE_Y,
+        align: "center",
+        size: lettering.title,
+      },
+      emblem: { x: TITLE_X - titleW / 2 - 20, y: top + TITLE_Y },
     },
   };
 }
@@ -94,38 +138,103 @@ export function glyphFootprint(
   catalog: Catalog,
   actor: number,
   members: readonly number[],
+  lettering: Lettering,
 ): Footprint {
-  const lines = breakName(shortName(catalog, actor), NAME_SIZE, 104);
+  const { name, line, listed: step } = lettering;
+  const lines = breakName(shortName(catalog, actor), name, 104);
   const listed = members.map((member) => ({ member, label: shortName(catalog, member) }));
   const width = Math.max(
-    ...lines.map((line) => textWidth(line, NAME_SIZE)),
-    ...listed.map(({ label }) => itemWidth(label)),
+    ...lines.map((line) => textWidth(line, name)),
+    ...listed.map(({ label }) => itemWidth(label, lettering)),
     2 * OUTER_GLYPH,
   );
-  const height = 2 * OUTER_GLYPH + 5 + lines.length * LINE + listed.length * 16;
+  const height = 2 * OUTER_GLYPH + 5 + lines.length * line + listed.length * step;
   const top = -height / 2;
+  const first = top + 2 * OUTER_GLYPH + 5;
   const marks: Mark[] = [
     {
       actor,
       x: 0,
       y: top + OUTER_GLYPH,
       r: OUTER_GLYPH,
-      label: { lines, x: 0, y: top + 2 * OUTER_GLYPH + 12, align: "center", size: NAME_SIZE },
+      label: { lines, x: 0, y: first + line / 2, align: "center", size: name },
     },
   ];
   listed.forEach(({ member, label }, i) => {
-    const x = -itemWidth(label) / 2;
-    const y = top + 2 * OUTER_GLYPH + 5 + lines.length * LINE + i * 16 + 8;
-    const r = GLYPH - 1;
-    marks.push({
-      actor: member,
-      x: x + r,
-      y,
-      r,
-      label: { lines: [label], x: x + 2 * r + 5, y, align: "left", size: NAME_SIZE - 0.5 },
-    });
+    const x = -itemWidth(label, lettering) / 2;
+    const y = first + lines.length * line + (i + 0.5) * step;
+    marks.push(memberMark(member, label, x, y, GLYPH - 1, lettering));
   });
   return { actor, w: width / 2 + 3, h: height / 2 + 2, marks };
+}
+
+function memberMark(
+  actor: number,
+  name: string,
+  x: number,
+  y: number,
+  r: number,
+  { member: size }: Lettering,
+): Mark {
+  const label: Label = { lines: [name], x: x + 2 * r + 5, y, align: "left", size };
+  return { actor, x: x + r, y, r, label };
+}
+
+/** A hull's half sizes, and the rows of members in it, the first of which begins below the head at `top`. */
+type Hull = { rows: MemberRow[]; top: number; a: number; b: number };
+
+function roomyHull(
+  catalog: Catalog,
+  members: readonly number[],
+  titleW: number,
+  lettering: Lettering,
+): Hull {
+  const rows = packRows(catalog, members, lettering, Math.max(lettering.rowWidth, titleW + 20));
+  const width = Math.max(titleW + 34, ...rows.map((row) => row.width));
+  const height = HEADER + Math.max(1, rows.length) * lettering.row;
+  return { rows, top: -height / 2, a: width / 2 / 0.88 + 8, b: height / 2 / 0.82 + 10 };
+}
+
+/** The smallest hull whose band leaves all names free, over all breadths of rows and with the longest row first. */
+function closeHull(
+  catalog: Catalog,
+  members: readonly number[],
+  titleW: number,
+  lettering: Lettering,
+): Hull {
+  let best: Hull | undefined;
+  for (let limit = lettering.rowWidth; limit <= MOST_ROWS * lettering.rowWidth; limit += 10) {
+    const rows = packRows(catalog, members, lettering, limit);
+    rows.sort((p, q) => q.width - p.width);
+    const hull = hullAbout(rows, titleW, lettering);
+    if (!best || hull.a * hull.b < best.a * best.b) best = hull;
+  }
+  return best as Hull;
+}
+
+function hullAbout(
+  rows: MemberRow[],
+  titleW: number,
+  { member, name, row, title }: Lettering,
+): Hull {
+  const widths = rows.length === 0 ? [NO_MEMBER * name] : rows.map(({ width }) => width);
+  const top = -(HEADER + widths.length * row) / 2;
+  const reaches = widths.map((width, i) => {
+    const y = top + HEADER + (i + 0.5) * row;
+    return { w: width / 2, h: Math.abs(y) + member / 2 };
+  });
+  reaches.push({ w: titleW / 2 + TITLE_X + 1, h: Math.abs(top + TITLE_Y) + title / 2 });
+  const highest = Math.max(...reaches.map(({ h }) => h));
+  let best = { a: Number.POSITIVE_INFINITY, b: 1 };
+  for (let share = 0.96; share > 0.7; share -= 0.02) {
+    const b = highest / share;
+    const a = Math.max(
+      ...reaches.map(({ w, h }) => w / (1 - (h / b) ** HULL_POWER) ** (1 / HULL_POWER)),
+    );
+    const hull = { a: a + HULL_BAND + 2, b: b + HULL_BAND };
+    if (hull.a * hull.b < best.a * best.b) best = hull;
+  }
+  return { rows, top, ...best };
 }
 
 /** The same footprint upside down, its names above its glyphs. */
@@ -138,17 +247,22 @@ export function flipped(footprint: Footprint): Footprint {
   return { ...footprint, marks };
 }
 
-function itemWidth(label: string): number {
-  return textWidth(label, NAME_SIZE - 0.5) + 2 * GLYPH + 5;
+function itemWidth(label: string, { member }: Lettering): number {
+  return textWidth(label, member) + 2 * GLYPH + 5;
 }
 
 type MemberRow = { members: number[]; width: number };
 
 /** First fit: each member goes into the first row with room, so that short names fill up long rows. */
-function packRows(catalog: Catalog, members: readonly number[], limit: number): MemberRow[] {
+function packRows(
+  catalog: Catalog,
+  members: readonly number[],
+  lettering: Lettering,
+  limit: number,
+): MemberRow[] {
   const rows: MemberRow[] = [];
   for (const member of members) {
-    const width = itemWidth(shortName(catalog, member));
+    const width = itemWidth(shortName(catalog, member), lettering);
     const found = rows.find((row) => row.width + GAP + width <= limit);
     if (found) {
       found.members.push(member);

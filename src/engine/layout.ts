@@ -1,5 +1,13 @@
 import type { Catalog } from "./catalog.ts";
-import { type Footprint, flipped, glyphFootprint, hullFootprint, type Label } from "./footprint.ts";
+import {
+  type Footprint,
+  flipped,
+  glyphFootprint,
+  hullFootprint,
+  type Label,
+  LYING,
+  STANDING,
+} from "./footprint.ts";
 import type { Point } from "./geometry.ts";
 import { type Bond, type Piece, placeBoxes } from "./placement.ts";
 import type { Layout, PlacedActor, PlacedHull } from "./places.ts";
@@ -16,8 +24,8 @@ const HULL_FROM = 3;
 
 /** The nominal sheets: a stage lies or stands. */
 const SHEETS = {
-  wide: { width: 950, height: 580 },
-  tall: { width: 480, height: 700 },
+  wide: { width: 950, height: 580, lettering: LYING },
+  tall: { width: 530, height: 645, lettering: STANDING },
 } as const;
 export type SheetName = keyof typeof SHEETS;
 
@@ -37,14 +45,15 @@ export function layoutOf(catalog: Catalog, sheet: SheetName): Layout {
   roots.sort((p, q) => (catalog.rank[p] as number) - (catalog.rank[q] as number));
   if (roots.length > CROWD || ties.ties.length > CROWD_PAIRS)
     return spread(catalog, ties, roots, blocOf, members);
+  const { lettering } = SHEETS[sheet];
   const position = new Map(roots.map((root, i) => [root, i]));
   const weight = weightsOf(catalog);
   const footprints = roots.map((root) => {
     const own = (members.get(root) ?? []).filter((member) => active.has(member));
     own.sort((p, q) => (weight[q] as number) - (weight[p] as number) || p - q);
     return focal.has(root) || own.length >= HULL_FROM
-      ? hullFootprint(catalog, root, own)
-      : glyphFootprint(catalog, root, own);
+      ? hullFootprint(catalog, root, own, lettering)
+      : glyphFootprint(catalog, root, own, lettering);
   });
   const bonds = bondsOf(ties, position);
   const pieces = footprints.map((footprint, i): Piece => {
@@ -128,8 +137,8 @@ function weightsOf(catalog: Catalog): Float64Array {
 }
 
 /**
- * The dataset's own place for a bloc, in shares of a lying sheet. Focal blocs without one go to the corners in turn. On
- * a standing sheet only the focal blocs keep theirs, staggered so that two wide hulls do not meet.
+ * The dataset's own place for a bloc, in shares of a sheet of that shape. Focal blocs without one go to the corners in
+ * turn; on a standing sheet they take the lying one's, staggered so that two wide hulls do not meet.
  */
 function givenPlace(
   catalog: Catalog,
@@ -137,12 +146,12 @@ function givenPlace(
   focal: Set<number>,
   sheet: SheetName,
 ): Point | undefined {
-  const corner = [...focal].indexOf(actor);
   const own = catalog.actors[actor]?.place;
-  if (sheet === "wide" && own) return own;
-  if (corner < 0) return undefined;
-  const place = own ?? cornerOf(corner, focal.size);
-  return sheet === "wide" ? place : { x: place.x, y: place.y * 0.9 + (place.x - 0.5) * 0.35 };
+  const exact = sheet === "wide" ? own : own?.tall;
+  const corner = [...focal].indexOf(actor);
+  if (exact || corner < 0) return exact;
+  const { x, y } = own ?? cornerOf(corner, focal.size);
+  return sheet === "wide" ? { x, y } : { x, y: y * 0.9 + (x - 0.5) * 0.35 };
 }
 
 function cornerOf(i: number, count: number): Point {

@@ -8,6 +8,8 @@ export const FORMAT = "entente/1";
 
 const basis = z.enum(["stated", "relative", "cross-document", "inferred", "external", "unknown"]);
 
+const point = { x: z.number(), y: z.number() };
+
 const when = z.object({
   edtf: text,
   basis: z._default(basis, "unknown"),
@@ -74,7 +76,7 @@ export const actorSchema = z.object({
   aliases: z._default(z.array(text), []),
   wikidata: z.nullish(text),
   description: maybe,
-  place: z.optional(z.object({ x: z.number(), y: z.number() })),
+  place: z.optional(z.object({ ...point, tall: z.optional(z.object(point)) })),
 });
 
 export const affiliationSchema = z.object({

@@ -48,7 +48,7 @@ function walkBench(size: Size, walk: Walk, catalog: Catalog, ties: Ties, fold: F
     repetitions: REPETITIONS[size],
     runs: {
       "filter and group": () => windows.map((window) => recount(catalog, ties, window).size),
-      "Fold.move": () => windows.map((window) => fold.move(window).slots.length),
+      "Fold.move": () => windows.map((window) => fold.move(window)?.slots.length),
     },
   };
 }

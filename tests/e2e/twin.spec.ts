@@ -176,3 +176,18 @@ test("while time plays the live region speaks at most once in five seconds, and 
   expect(heard.length).toBeLessThanOrEqual(3);
   expect(heard.at(-1)?.text).toMatch(/^2020\. /);
 });
+
+test("what changed from A to B stands in sentences over the table, and is copied as text", async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await open(page, "?v=1&tab=compare&cmp=2016~2017");
+  await page.getByRole("button", { name: "What changed, in sentences" }).click();
+  await expect(page.getByRole("heading", { name: "Fewer in B" })).toBeVisible();
+  expect(await axe(page)).toEqual([]);
+  await page.getByRole("button", { name: "Copy as text" }).click();
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toMatch(/^What changed from A \(2016\) to B \(2017\)/);
+});

@@ -1,12 +1,20 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { catalogOf } from "../../src/engine/catalog.ts";
-import { boxesMeet, hullSide } from "../../src/engine/geometry.ts";
+import { between, boxesMeet, hullSide } from "../../src/engine/geometry.ts";
 import { layoutOf } from "../../src/engine/layout.ts";
-import { textWidth } from "../../src/engine/measure.ts";
+import { textWidth, titleWidth } from "../../src/engine/measure.ts";
 import { moveActors } from "../../src/engine/moving.ts";
 import { placeBoxes } from "../../src/engine/placement.ts";
+import type { Layout, PlacedActor } from "../../src/engine/places.ts";
+import { sceneOf } from "../../src/engine/scene.ts";
+import { tiesOf } from "../../src/engine/ties.ts";
 import { catalogFrom, datasetOf } from "../fixtures/dataset.ts";
+import { shippedCatalog } from "../fixtures/shipped.ts";
+
+/** A phone's stage shows a standing sheet at about this scale, and paints no name smaller than this, in css px. */
+const PHONE_SCALE = 0.7;
+const SMALLEST_NAME = 10.5;
 
 const catalog = catalogOf(
   datasetOf({
@@ -54,6 +62,89 @@ test("a bloc stands where the dataset puts it", () => {
   expect((egypt?.x ?? 0) / width).toBeCloseTo(0.8, 1);
   expect((egypt?.y ?? 0) / height).toBeCloseTo(0.6, 1);
 });
+
+test("a standing sheet has places of its own, and lends the lying one's to a bloc in focus alone", () => {
+  const places = (tall?: { x: number; y: number }) => {
+    const place = { x: 0.8, y: 0.6, ...(tall && { tall }) };
+    const given = catalogFrom({
+      focus: ["egypt"],
+      actors: [{ id: "egypt", place }],
+      events: [{ id: "a", who: "egypt france", when: "2017" }],
+    });
+    const { hulls, width, height } = layoutOf(given, "tall");
+    const { x, y } = hulls.get(given.actorOf.get("egypt") as number) ?? { x: 0, y: 0 };
+    return { x: x / width, y: y / height };
+  };
+  expect(places({ x: 0.4, y: 0.3 }).x).toBeCloseTo(0.4, 3);
+  expect(places({ x: 0.4, y: 0.3 }).y).toBeCloseTo(0.3, 3);
+  expect(places().x).toBeGreaterThan(0.6);
+});
+
+test("on a phone no name of the shipped data leaves its hull", () => {
+  const layout = layoutOf(shippedCatalog(), "tall");
+  for (const placed of layout.actors.values()) {
+    const hull = layout.hulls.get(placed.bloc);
+    if (!hull) continue;
+    const { x, y, w, h } = nameOnPhone(layout, placed);
+    for (const [dx, dy] of CORNERS)
+      expect(hullSide(hull, { x: x + dx * w, y: y + dy * h })).toBeLessThan(0);
+  }
+});
+
+test("on a phone no two names of the shipped data overlap, and none lies on a glyph or a hull of others", () => {
+  const shipped = shippedCatalog();
+  const layout = layoutOf(shipped, "tall");
+  for (const level of ["blocs", "institutions", "everyone"] as const) {
+    const { actors } = sceneOf(shipped, tiesOf(shipped, { level, open: [], shut: [] }), layout);
+    const names = actors.map((placed) => ({ placed, box: nameOnPhone(layout, placed) }));
+    for (const { placed: p, box } of names) {
+      for (const { placed: q, box: other } of names) {
+        if (p.actor === q.actor) continue;
+        const glyph = { x: q.x, y: q.y, w: q.r, h: q.r };
+        const who = `${level}: ${p.label.lines.join(" ")} and ${q.label.lines.join(" ")}`;
+        expect(boxesMeet(box, other, 0) || boxesMeet(box, glyph, 0), who).toBe(false);
+      }
+      for (const hull of layout.hulls.values()) {
+        if (hull.actor === p.bloc) continue;
+        for (const [dx, dy] of CORNERS) {
+          const corner = { x: box.x + dx * box.w, y: box.y + dy * box.h };
+          expect(hullSide(hull, corner)).toBeGreaterThan(0);
+        }
+      }
+    }
+  }
+});
+
+test("on a phone no tie between blocs of the shipped data passes behind the hull of another", () => {
+  const shipped = shippedCatalog();
+  const ties = tiesOf(shipped, { level: "blocs", open: [], shut: [] });
+  const { strands, hulls } = sceneOf(shipped, ties, layoutOf(shipped, "tall"));
+  for (const { tie, a, b } of strands) {
+    const { a: p, b: q, key } = ties.ties[tie] as (typeof ties.ties)[number];
+    for (const hull of hulls) {
+      if (hull.actor === p || hull.actor === q) continue;
+      for (let t = 0; t <= 1; t += 0.02)
+        expect(hullSide(hull, between(a, b, t)), key).toBeGreaterThan(0);
+    }
+  }
+});
+
+const CORNERS = [
+  [-1, -1],
+  [1, -1],
+  [-1, 1],
+  [1, 1],
+] as const;
+
+/** The box a name takes on a phone, in scene px. */
+function nameOnPhone({ hulls }: Layout, { actor, label }: PlacedActor) {
+  const size = Math.max(label.size, SMALLEST_NAME / PHONE_SCALE);
+  const width = hulls.has(actor) ? titleWidth : textWidth;
+  const w = Math.max(...label.lines.map((line) => width(line, size))) / 2;
+  const h = ((label.lines.length - 1) * 1.12 + 1) * (size / 2);
+  const x = label.align === "center" ? label.x : label.x + w;
+  return { x, y: label.y - size / 2 + h, w, h };
+}
 
 test("an actor that no event ties to another takes no place on the sheet", () => {
   const { actors } = layoutOf(catalog, "wide");

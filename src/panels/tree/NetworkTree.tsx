@@ -80,7 +80,8 @@ export function NetworkTree({ session, host, stage }: TreeProps) {
     setTimeout(() => {
       if (tree.current?.contains(document.activeElement)) return;
       // An item that the moving window has taken away leaves the focus to the one in its place.
-      if (target instanceof Node && !target.isConnected && focusHere(tree.current)) return;
+      const lost = document.activeElement === document.body;
+      if (lost && target instanceof Node && !target.isConnected && focusHere(tree.current)) return;
       setWithin(false);
       actions.hover(null);
     });
