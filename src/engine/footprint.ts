@@ -60,6 +60,18 @@ export const STANDING: Lettering = {
   hull: "close",
 };
 
+/** For a slide, seen from the back of a room: blocs and outer actors alone, in names of 36 px at 1920 × 1080. */
+export const PROJECTED: Lettering = {
+  name: 26,
+  member: 26,
+  title: 26,
+  line: 29,
+  row: 12,
+  listed: 28,
+  rowWidth: 0,
+  hull: "roomy",
+};
+
 /** A label: its lines, where its first baseline's middle lies, and how it is aligned there. */
 export type Label = {
   lines: string[];

@@ -6,6 +6,7 @@ import {
   hullFootprint,
   type Label,
   LYING,
+  PROJECTED,
   STANDING,
 } from "./footprint.ts";
 import type { Point } from "./geometry.ts";
@@ -22,10 +23,11 @@ const CROWD = 60;
 const CROWD_PAIRS = 150;
 const HULL_FROM = 3;
 
-/** The nominal sheets: a stage lies or stands. */
+/** The nominal sheets: a stage lies, stands, or is a slide, which shows no members. */
 const SHEETS = {
   wide: { width: 950, height: 580, lettering: LYING },
   tall: { width: 530, height: 645, lettering: STANDING },
+  slide: { width: 1240, height: 580, lettering: PROJECTED },
 } as const;
 export type SheetName = keyof typeof SHEETS;
 
@@ -49,7 +51,8 @@ export function layoutOf(catalog: Catalog, sheet: SheetName): Layout {
   const position = new Map(roots.map((root, i) => [root, i]));
   const weight = weightsOf(catalog);
   const footprints = roots.map((root) => {
-    const own = (members.get(root) ?? []).filter((member) => active.has(member));
+    const all = sheet === "slide" ? [] : (members.get(root) ?? []);
+    const own = all.filter((member) => active.has(member));
     own.sort((p, q) => (weight[q] as number) - (weight[p] as number) || p - q);
     return focal.has(root) || own.length >= HULL_FROM
       ? hullFootprint(catalog, root, own, lettering)
@@ -147,11 +150,11 @@ function givenPlace(
   sheet: SheetName,
 ): Point | undefined {
   const own = catalog.actors[actor]?.place;
-  const exact = sheet === "wide" ? own : own?.tall;
+  const exact = sheet === "tall" ? own?.tall : own;
   const corner = [...focal].indexOf(actor);
   if (exact || corner < 0) return exact;
   const { x, y } = own ?? cornerOf(corner, focal.size);
-  return sheet === "wide" ? { x, y } : { x, y: y * 0.9 + (x - 0.5) * 0.35 };
+  return sheet !== "tall" ? { x, y } : { x, y: y * 0.9 + (x - 0.5) * 0.35 };
 }
 
 function cornerOf(i: number, count: number): Point {

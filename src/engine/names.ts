@@ -1,7 +1,9 @@
+import type { Catalog } from "./catalog.ts";
 import { type Label, LINE } from "./footprint.ts";
 import { hullSide, type Point, type Superellipse } from "./geometry.ts";
 import type { Face, Paint } from "./marks.ts";
 import { Occupied } from "./occupied.ts";
+import { blocsOf } from "./rollup.ts";
 import type { LaidOut } from "./scene.ts";
 
 /** No name is smaller than this where it is shown, in css px. */
@@ -72,9 +74,7 @@ export function namesOf({ catalog, scene, ties }: LaidOut): Name[] {
     const stands = { focal: focal.has(actor), tied: shown.has(actor) };
     return { actor, label, sign, kind, ...stands, crossed, room };
   });
-  const peopled = new Set(
-    scene.actors.flatMap(({ actor, bloc }) => (bloc === actor ? [] : [bloc])),
-  );
+  const peopled = peopledBlocs(catalog);
   for (const [actor, hull] of hulls) {
     const { title, x } = hull;
     if (peopled.has(actor)) continue;
@@ -90,6 +90,15 @@ export function namesOf({ catalog, scene, ties }: LaidOut): Name[] {
     names.push({ actor, label, sign, kind: "aside", ...stands, room: hull });
   }
   return names;
+}
+
+/** Blocs of which any event names a member, whether this sheet shows it or not. */
+function peopledBlocs(catalog: Catalog): Set<number> {
+  const { blocOf } = blocsOf(catalog);
+  const named = catalog.events.flatMap(({ participants }) =>
+    participants.flatMap(({ actor }) => catalog.actorOf.get(actor) ?? []),
+  );
+  return new Set(named.flatMap((actor) => (blocOf[actor] === actor ? [] : [blocOf[actor] ?? -1])));
 }
 
 /**

@@ -2,7 +2,7 @@ import { computed, type ReadonlySignal } from "@preact/signals-core";
 import type { Catalog } from "../engine/catalog.ts";
 import { type Filters, passingOf } from "../engine/filter.ts";
 import { Fold, type FoldChange } from "../engine/fold.ts";
-import { layoutOf } from "../engine/layout.ts";
+import { layoutOf, type SheetName } from "../engine/layout.ts";
 import { moveActors } from "../engine/moving.ts";
 import type { Layout } from "../engine/places.ts";
 import { type Scene, sceneOf } from "../engine/scene.ts";
@@ -62,7 +62,12 @@ export function derive(store: Store): Derived {
     (a, b) => a.level === b.level && a.open === b.open && a.shut === b.shut,
   );
   const ties = computed(() => catalog.value && tiesOf(catalog.value, depth.value));
-  const settled = computed(() => catalog.value && layoutOf(catalog.value, store.sheet.value));
+  const sheet = computed((): SheetName => {
+    const { level, open } = depth.value;
+    const slide = store.setting.value.stage && level === "blocs" && open.length === 0;
+    return slide && store.sheet.value === "wide" ? "slide" : store.sheet.value;
+  });
+  const settled = computed(() => catalog.value && layoutOf(catalog.value, sheet.value));
   const layout = computed(
     () =>
       settled.value && catalog.value && moveActors(settled.value, catalog.value, store.moved.value),

@@ -236,3 +236,10 @@ test("a bloc moved by hand takes its members with it and leaves the others", () 
   expect((moved.actors.get(sisi)?.x ?? 0) - (layout.actors.get(sisi)?.x ?? 0)).toBeCloseTo(by);
   expect(moved.actors.get(lna)).toEqual(layout.actors.get(lna));
 });
+
+test("a slide shows blocs and outer actors alone, in names that keep their size in a room and do not meet", () => {
+  const slide = layoutOf(shippedCatalog(), "slide");
+  // At 1920 × 1080 the stage has about 750 px of height, and a name must have 36 of them.
+  expect((26 * 750) / slide.height).toBeGreaterThan(32);
+  for (const { actor, bloc } of slide.actors.values()) expect([-1, actor]).toContain(bloc);
+});
