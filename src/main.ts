@@ -40,7 +40,7 @@ async function embed(root: HTMLElement): Promise<void> {
   const [{ mountEmbed }, { bindHost }, { windowStepper }] = await Promise.all([
     import("./panels/embed/Embed.tsx"),
     import("./state/messages/host.ts"),
-    import("./state/messages/stepper.ts"),
+    import("./state/messages/window-stepper.ts"),
   ]);
   let wanted = 0;
   let tellHeight = (px: number) => {

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { fingerprintOf } from "../../../src/engine/fingerprint.ts";
 import { dayOf } from "../../../src/model/calendar.ts";
 import { bindHost } from "../../../src/state/messages/host.ts";
-import { windowStepper } from "../../../src/state/messages/stepper.ts";
+import { windowStepper } from "../../../src/state/messages/window-stepper.ts";
 import { createSession } from "../../../src/state/session.ts";
 import { OWN_SETTING, type Setting } from "../../../src/state/setting.ts";
 import { shippedCatalog } from "../../fixtures/shipped.ts";
