@@ -45,9 +45,9 @@ function Embed({ session, onHeight }: { session: Session; onHeight: (px: number)
   useQuietWheel(picture, scroll);
   return (
     <div class="embed" ref={frame}>
-      <h1 class="sr-only">{store.catalog.value?.dataset.title ?? "Entente"}</h1>
       {controls && <Notices session={session} />}
       <main class="stage-area" data-tab={tab} ref={picture}>
+        <h1 class="sr-only">{store.catalog.value?.dataset.title ?? "Entente"}</h1>
         {tab === "network" ? (
           <StagePane session={session} {...(!controls && { listed: false, still: true })} />
         ) : (
