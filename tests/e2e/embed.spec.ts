@@ -43,7 +43,7 @@ test("less of controls: a still strip, or the picture alone, each in words too",
   await expect(page.locator(".timeline svg")).toBeVisible();
   await expect(page.getByText("no article here speaks of 2018", { exact: true })).toBeVisible();
   expect(await axe(page)).toEqual([]);
-  await page.goto("/?embed=1&t=2017&static=1&pal=mono&bg=transparent&theme=dark");
+  await page.goto("/?embed=1&t=2017&static=1&pal=mono&bg=transparent&theme=light");
   await whenReady(page);
   await expect(page.locator(".timeline")).toHaveCount(0);
   await expect(page.getByRole("list", { name: "Ties" })).toContainText(

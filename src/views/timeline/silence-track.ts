@@ -31,18 +31,20 @@ export function drawSilences(
   scale: DayScale,
   tracks: Tracks,
 ): SilenceWords {
-  const { histogram, lane } = tracks;
+  const { histogram, lane, text = 1 } = tracks;
   const floor = floorOf(tracks);
   const written = silences.map((silence) => {
     const [x0, x1] = [scale(silence.from), scale(silence.to)];
     const box = { x: x0, y: histogram.top, width: x1 - x0, height: floor - histogram.top };
     draw(hatches, "rect", { ...box, fill: SILENT_HATCH, class: "silence" });
-    const lines = wrapped(silenceWords(silence), Math.min(WIDEST, x1 - x0 - PAD));
+    const lines = wrapped(silenceWords(silence), Math.min(WIDEST, (x1 - x0) / text - PAD));
     const middle = (x0 + x1) / 2;
     const group = draw(words, "g");
-    const first = histogram.top + (histogram.height - (lines.length - 1) * LEADING) / 2 + SIZE / 3;
+    const leading = LEADING * text;
+    const middling = (histogram.height - (lines.length - 1) * leading) / 2;
+    const first = histogram.top + middling + (SIZE * text) / 3;
     lines.forEach((line, i) => {
-      draw(group, "text", { x: middle, y: first + i * LEADING, class: "silence-words" }, line);
+      draw(group, "text", { x: middle, y: first + i * leading, class: "silence-words" }, line);
     });
     const dates = spanWords(silence.from, silence.to).replace(/([A-Z][a-z]{2})[a-z]+ /g, "$1 ");
     if (lane && lines.length > 0 && dates.length * DATE_GLYPH <= x1 - x0 - PAD) {

@@ -12,6 +12,8 @@ export type Tracks = {
   axis: Track;
   /** Set where there is room for no track but the axis: the sliders stand in the histogram's place. */
   bare?: true;
+  /** How much larger than elsewhere the words are; 1 where it is left out. */
+  text?: number;
 };
 
 /** The full dock. */
@@ -55,6 +57,7 @@ export function stripTracks(scale: number): Tracks {
     coverage: track(44, 6),
     lane: null,
     axis: track(51, 19),
+    text: scale,
   };
 }
 
