@@ -25,7 +25,7 @@ const MONTHS =
   );
 
 /** An article as APA would have it: "Middle East Monitor. (2017, May 18). Title. https://…". */
-export function articleCitation(document: SourceDocument): string {
+function articleCitation(document: SourceDocument): string {
   const { publisher, title, published, url } = document;
   const time = parseEdtf(published.edtf);
   const stop = /[.?!…]$/.test(title) ? "" : ".";

@@ -19,10 +19,10 @@ export type ReportType =
   | "error";
 
 /** Tells the host something; `id` is the name of the command that it answers. */
-export type Tell = (type: ReportType, data: object, id?: CommandId) => void;
+type Tell = (type: ReportType, data: object, id?: CommandId) => void;
 
 /** Draws the view as it stands into a file's bytes. */
-export type Snapshot = (
+type Snapshot = (
   format: "png" | "svg",
   size: { w?: number | undefined; h?: number | undefined },
 ) => Promise<Uint8Array>;

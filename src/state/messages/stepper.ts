@@ -1,5 +1,5 @@
 /** One step as a host is told of it; `notes` are the speaker's, empty where there are none. */
-export type Step = { id: string; title: string; notes: string };
+type Step = { id: string; title: string; notes: string };
 
 /**
  * What a host or a key can step through. Reading it inside an effect follows it. `index` is -1 where the view is none of
