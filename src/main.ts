@@ -37,10 +37,11 @@ async function stand(root: HTMLElement): Promise<void> {
 
 /** The app in another page: it keeps nothing, leaves that page's history alone, and speaks with it. */
 async function embed(root: HTMLElement): Promise<void> {
-  const [{ mountEmbed }, { bindHost }, { windowStepper }] = await Promise.all([
+  const [{ mountEmbed }, { bindHost }, { windowStepper }, { storyStepper }] = await Promise.all([
     import("./panels/embed/Embed.tsx"),
     import("./state/messages/host.ts"),
     import("./state/messages/window-stepper.ts"),
+    import("./state/messages/story-stepper.ts"),
   ]);
   let wanted = 0;
   let tellHeight = (px: number) => {
@@ -48,7 +49,8 @@ async function embed(root: HTMLElement): Promise<void> {
   };
   mountEmbed(root, session, (px) => tellHeight(px));
   await openShipped(session, SHIPPED);
-  const host = bindHost(session, windowStepper(session));
+  const telling = session.store.view.peek().step !== null;
+  const host = bindHost(session, telling ? storyStepper(session) : windowStepper(session));
   tellHeight = host.height;
   if (wanted > 0) host.height(wanted);
   if (setting.play !== null) {

@@ -19,6 +19,7 @@ import { useShortcut } from "./frame/shortcuts.ts";
 import { type Page, TabBar } from "./frame/TabBar.tsx";
 import { ViewPane } from "./frame/ViewPane.tsx";
 import { ViewSwitch } from "./frame/ViewSwitch.tsx";
+import { LeftStep } from "./story/LeftStep.tsx";
 import "./frame/controls.css";
 import "./frame/phone.css";
 import "./frame/low.css";
@@ -44,6 +45,7 @@ function App({ session }: { session: Session }) {
   useEffect(() => {
     if (asked !== "network") setPage("ties");
   }, [asked]);
+  const asking = session.store.asking.value;
   usePageTitle(session);
   useShortcut("?", help);
   // Compare opens a tie in its own table, where a sheet would cover it.
@@ -53,6 +55,9 @@ function App({ session }: { session: Session }) {
     <div
       class="app"
       data-tab={phone ? page : undefined}
+      data-view={view}
+      data-plain={!selected || undefined}
+      data-asking={asking || undefined}
       data-sheet={sheet || undefined}
       data-empty={empty || undefined}
     >
@@ -73,8 +78,14 @@ function App({ session }: { session: Session }) {
       />
       <main class="stage-area" data-tab={view} data-switch={switched || undefined}>
         {switched && <ViewSwitch session={session} listed />}
-        <StagePane session={session} listed={phone ? page === "ties" : undefined} />
+        <StagePane
+          session={session}
+          listed={
+            phone ? page === "ties" && view !== "story" : view === "story" ? false : undefined
+          }
+        />
         {view !== "network" && <ViewPane session={session} tab={view} />}
+        {session.store.view.value.step && <LeftStep session={session} />}
       </main>
       <EvidencePanel session={session} />
       <Dock session={session} />

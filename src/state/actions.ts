@@ -1,4 +1,4 @@
-import { batch } from "@preact/signals-core";
+import { batch, untracked } from "@preact/signals-core";
 import type { Catalog } from "../engine/catalog.ts";
 import type { DifferenceKind } from "../engine/differences.ts";
 import type { Point } from "../engine/geometry.ts";
@@ -9,6 +9,8 @@ import type { TimeWindow } from "../engine/window.ts";
 import type { Status } from "../model/dataset.ts";
 import type { EventType } from "../model/plover.ts";
 import type { Problem } from "../model/problem.ts";
+import type { Story } from "../model/story.ts";
+import type { History } from "./history.ts";
 import { openingView } from "./link/link.ts";
 import type { Setting } from "./setting.ts";
 import type {
@@ -26,6 +28,8 @@ import type {
   View,
   Voice,
 } from "./store.ts";
+import { STEPPED, toldView } from "./story-view.ts";
+import { storiesOf, tellingOf } from "./telling.ts";
 
 /** All ways to change the store. Nothing else writes its signals. They peek, so that an effect may call them. */
 export type Actions = ReturnType<typeof actionsOf>;
@@ -33,7 +37,9 @@ export type Actions = ReturnType<typeof actionsOf>;
 /** The actions of a store. Each is a whole step: what it sets fits together when it returns. */
 export function actionsOf(store: Store) {
   const change = (part: Partial<View>) => {
-    store.view.value = { ...store.view.peek(), ...part };
+    const view = store.view.peek();
+    const leaves = view.tab === "story" && STEPPED.some((key) => key in part);
+    store.view.value = { ...view, ...(leaves && { tab: "network" }), ...part };
   };
   const toggled = (list: readonly string[], id: string, on: boolean) =>
     on ? [...list.filter((other) => other !== id), id] : list.filter((other) => other !== id);
@@ -44,6 +50,7 @@ export function actionsOf(store: Store) {
         store.playing.value = false;
         store.hover.value = null;
         store.moved.value = new Map();
+        store.own.value = null;
         store.problems.value = problems;
         store.catalog.value = catalog;
         store.shipped.value = shipped;
@@ -70,8 +77,34 @@ export function actionsOf(store: Store) {
       const now = store.view.peek().window;
       if (now.from !== window.from || now.to !== window.to) change({ window });
     },
+    /** Shows another picture; the story is opened at the step that was left, else at the first. */
     setTab(tab: Tab) {
-      change({ tab });
+      const found = tab === "story" && untracked(() => tellingOf(store) ?? opening(store));
+      if (found) actions.tell(found.story, found.index);
+      else change({ tab });
+    },
+    /** Goes to a step of a story; beyond an end to the step at that end. */
+    tell(story: Story, index: number) {
+      const catalog = store.catalog.peek();
+      if (catalog) store.view.value = toldView(story, index, catalog, store.view.peek());
+    },
+    /** Marks subjects on the stage beside what is selected. */
+    mark(subjects: readonly Subject[]) {
+      store.marked.value = subjects;
+    },
+    setAsking(on: boolean) {
+      store.asking.value = on;
+    },
+    /** Moves the window within a step, as its reveal does; the step is not left. */
+    sweep(window: TimeWindow) {
+      store.view.value = { ...store.view.peek(), window };
+    },
+    setPresenting(on: boolean) {
+      store.presenting.value = on;
+    },
+    /** Sets the reader's own story with its past; null forgets it. */
+    setOwn(own: History<Story> | null) {
+      store.own.value = own;
     },
     /** Pins the two windows of the comparison; null unpins them. */
     setComparison(comparison: Comparison | null) {
@@ -189,4 +222,10 @@ export function actionsOf(store: Store) {
     },
   };
   return actions;
+}
+
+/** The first story at its first step. */
+function opening(store: Store): { story: Story; index: number } | null {
+  const story = storiesOf(store)[0];
+  return story ? { story, index: 0 } : null;
 }

@@ -9,6 +9,8 @@ import type { TimeWindow } from "../engine/window.ts";
 import type { Status } from "../model/dataset.ts";
 import type { EventType } from "../model/plover.ts";
 import type { Problem } from "../model/problem.ts";
+import type { Story } from "../model/story.ts";
+import type { History } from "./history.ts";
 import { OWN_SETTING, type Setting } from "./setting.ts";
 
 export const MODES = ["window", "cumulative"] as const;
@@ -17,8 +19,8 @@ export type Mode = (typeof MODES)[number];
 export const THEMES = ["auto", "light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
 
-/** The pictures of the same window: the network, ties × time, a comparison of two windows, and plain tables. */
-export const TABS = ["network", "ties", "compare", "table"] as const;
+/** The pictures of the same window: the network, ties × time, a comparison of two windows, a story, and plain tables. */
+export const TABS = ["network", "ties", "compare", "story", "table"] as const;
 export type Tab = (typeof TABS)[number];
 
 /** The plain tables of a view. */
@@ -43,6 +45,9 @@ export type Subject = { kind: "event" | "actor" | "tie"; id: string };
 
 /** The reader: an open document, and the event whose passage it stands at. */
 export type Reading = { document: string; event: string | null };
+
+/** A step of a story, by ids. */
+export type StepRef = { story: string; step: string };
 
 /** The view: all that a link carries. `null` in a filter lets everything through. */
 export type View = {
@@ -72,6 +77,8 @@ export type View = {
   /** Null shows all. */
   camera: Camera | null;
   theme: Theme;
+  /** The step that is told, or that the reader has left to look around; null before a story is opened. */
+  step: StepRef | null;
 };
 
 /** A line the user should see: what the environment denied, or what a link asked for and was ignored. */
@@ -84,6 +91,8 @@ export type Store = {
   /** Document: the dataset in hand, and what was wrong with it. Null until one is loaded. */
   catalog: Signal<Catalog | null>;
   problems: Signal<readonly Problem[]>;
+  /** The reader's own story with what can be undone and done again; null until one is made. */
+  own: Signal<History<Story> | null>;
   /** Whether the dataset in hand is the one that comes with the app. */
   shipped: Signal<boolean>;
   /** How the page is framed, as its address asks. */
@@ -92,6 +101,12 @@ export type Store = {
   view: Signal<View>;
   /** Moment: never saved, never in a link. */
   hover: Signal<Hover | null>;
+  /** What a step of a story marks on the stage, beside what is selected. */
+  marked: Signal<readonly Subject[]>;
+  /** Whether a question of the story waits for its answer, which no part of the page may give away. */
+  asking: Signal<boolean>;
+  /** Whether the slides fill the page. */
+  presenting: Signal<boolean>;
   dragging: Signal<boolean>;
   playing: Signal<boolean>;
   speed: Signal<number>;
@@ -128,6 +143,7 @@ export const EMPTY_VIEW: View = {
   listed: false,
   camera: null,
   theme: "auto",
+  step: null,
 };
 
 /** All signals of the app. Only actions.ts writes them. */
@@ -135,10 +151,14 @@ export function createStore(): Store {
   return {
     catalog: signal<Catalog | null>(null),
     problems: signal<readonly Problem[]>([]),
+    own: signal<History<Story> | null>(null),
     shipped: signal(false),
     setting: signal<Setting>(OWN_SETTING),
     view: signal<View>(EMPTY_VIEW),
     hover: signal<Hover | null>(null),
+    marked: signal<readonly Subject[]>([]),
+    asking: signal(false),
+    presenting: signal(false),
     dragging: signal(false),
     playing: signal(false),
     speed: signal(1.6),

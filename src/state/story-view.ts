@@ -1,7 +1,60 @@
 import type { Catalog } from "../engine/catalog.ts";
 import { stepGround } from "../engine/step-ground.ts";
 import type { Story } from "../model/story.ts";
-import type { View } from "./store.ts";
+import type { StepRef, View } from "./store.ts";
+
+/** Begins the id of a reader's own story, so that a link to one is known as such before the story is read. */
+const OWN = "own-";
+
+/** The id that a reader's own copy of a story gets, or a new one. */
+export function ownId(of: Story | undefined): string {
+  return of && isOwnStory(of.id) ? of.id : `${OWN}${of?.id ?? "story"}`;
+}
+
+/** Whether an id is that of a reader's own story. */
+export function isOwnStory(id: string): boolean {
+  return id.startsWith(OWN);
+}
+
+/** The first step of the first story; null where there is none. */
+export function firstStep(stories: readonly Story[]): StepRef | null {
+  const story = stories[0];
+  const step = story?.steps[0];
+  return story && step ? { story: story.id, step: step.id } : null;
+}
+
+/** Where the step of an id, or of a number from 1 on, stands in a story; -1 where there is none. */
+export function stepNamed({ steps }: Story, name: string): number {
+  const found = steps.findIndex(({ id }) => id === name);
+  const number = Number(name);
+  const counted = Number.isInteger(number) && number >= 1 && number <= steps.length;
+  return found >= 0 || !counted ? found : number - 1;
+}
+
+/** The view of a story's step with the story open at it, whatever picture the step asks for. */
+export function toldView(story: Story, index: number, catalog: Catalog, view: View): View {
+  const at = Math.max(0, Math.min(story.steps.length - 1, index));
+  const step = story.steps[at]?.id ?? "";
+  return {
+    ...storyStepView(story, at, catalog, view),
+    tab: "story",
+    step: { story: story.id, step },
+  };
+}
+
+/** What a step sets: whoever changes one of them by hand leaves the step. */
+export const STEPPED = [
+  "window",
+  "mode",
+  "comparison",
+  "level",
+  "open",
+  "shut",
+  "types",
+  "statuses",
+  "documents",
+  "focus",
+] as const satisfies readonly (keyof View)[];
 
 /**
  * The view of a story's step. The step sets window, mode, comparison, level, branches, filters and picture; a filter that it

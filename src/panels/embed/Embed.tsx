@@ -48,11 +48,14 @@ function Embed({ session, onHeight }: { session: Session; onHeight: (px: number)
       {controls && <Notices session={session} />}
       <main class="stage-area" data-tab={tab} ref={picture}>
         <h1 class="sr-only">{store.catalog.value?.dataset.title ?? "Entente"}</h1>
-        {tab === "network" ? (
-          <StagePane session={session} {...(!controls && { listed: false, still: true })} />
-        ) : (
-          <ViewPane session={session} tab={tab} />
+        {(tab === "network" || tab === "story") && (
+          <StagePane
+            session={session}
+            {...((!controls || tab === "story") && { listed: false })}
+            {...(!controls && { still: true })}
+          />
         )}
+        {tab !== "network" && <ViewPane session={session} tab={tab} />}
         {!controls && tab === "network" && <ToldTies session={session} />}
         {controls && selected && <EvidencePanel session={session} />}
       </main>

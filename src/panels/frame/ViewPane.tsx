@@ -10,6 +10,7 @@ type Pane = ComponentType<{ session: Session }>;
 const PANES: Record<Exclude<Tab, "network">, () => Promise<Pane>> = {
   ties: () => import("../matrix/MatrixView.tsx").then(({ MatrixView }) => MatrixView),
   compare: () => import("../compare/CompareView.tsx").then(({ CompareView }) => CompareView),
+  story: () => import("../story/StoryView.tsx").then(({ StoryView }) => StoryView),
   table: () => import("../table/TableView.tsx").then(({ TableView }) => TableView),
 };
 

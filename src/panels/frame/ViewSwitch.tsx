@@ -6,6 +6,7 @@ const NAMES: Record<Tab, string> = {
   network: "Network",
   ties: "Ties",
   compare: "Compare",
+  story: "Story",
   table: "Table",
 };
 

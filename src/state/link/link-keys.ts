@@ -6,19 +6,11 @@ import { EVENT_TYPES } from "../../model/plover.ts";
 import { readWindows } from "../../model/window-text.ts";
 import { MODES, TABLES, TABS, THEMES, type View } from "../store.ts";
 import { decodeCamera, encodeCamera } from "./link-camera.ts";
+import type { Against, LinkKey } from "./link-key.ts";
 import { decodeSorts, encodeSorts } from "./link-sorts.ts";
+import { STORY_KEYS } from "./link-story.ts";
 import { encodeReading, readingOf, subjectOf } from "./link-subject.ts";
 import { encodeComparison, encodeWindow, windowIn } from "./link-window.ts";
-
-/** What a link's value is read against: the dataset, and where parts of it that cannot be meant are told. */
-export type Against = { catalog: Catalog; ignore(part: string): void };
-
-/** One key of the link: how its part of the view is written (null: the default, left out) and read (undefined: no sense). */
-export type LinkKey = {
-  key: string;
-  write(view: View, catalog: Catalog): string | null;
-  read(value: string, against: Against): Partial<View> | undefined;
-};
 
 const STATUSES: readonly Status[] = eventSchema.shape.status.options;
 const EMPTY = "-";
@@ -27,21 +19,24 @@ const HOPS = ["0", "1", "2"];
 /** All keys of a link in the order they are written. A key that was released keeps its meaning for good. */
 export const LINK_KEYS: readonly LinkKey[] = [
   choice("theme", "theme", THEMES),
+  ...STORY_KEYS,
   {
     key: "t",
+    stepped: true,
     write: ({ window }, { extent }) =>
       window.from === extent.from && window.to === extent.to ? null : encodeWindow(window),
     read: (value, { catalog }) => some("window", windowIn(catalog, value)),
   },
-  choice("mode", "mode", MODES),
+  stepped(choice("mode", "mode", MODES)),
   {
     key: "cmp",
+    stepped: true,
     write: ({ comparison }) => comparison && encodeComparison(comparison),
     read: (value) => some("comparison", readWindows(value)),
   },
-  choice("level", "level", LEVELS),
-  branches("open"),
-  branches("shut"),
+  stepped(choice("level", "level", LEVELS)),
+  stepped(branches("open")),
+  stepped(branches("shut")),
   {
     key: "f",
     write: ({ focus }) => focus?.id ?? null,
@@ -65,16 +60,26 @@ export const LINK_KEYS: readonly LinkKey[] = [
     write: ({ reading }) => reading && encodeReading(reading),
     read: (value, { catalog }) => some("reading", readingOf(value, catalog)),
   },
-  filter("k", "types", () => (id) => EVENT_TYPES.some((type) => type === id)),
-  filter("st", "statuses", () => (id) => STATUSES.some((status) => status === id)),
-  filter(
-    "doc",
-    "documents",
-    ({ documentOf }) =>
-      (id) =>
-        documentOf.has(id),
+  stepped(filter("k", "types", () => (id) => EVENT_TYPES.some((type) => type === id))),
+  stepped(filter("st", "statuses", () => (id) => STATUSES.some((status) => status === id))),
+  stepped(
+    filter(
+      "doc",
+      "documents",
+      ({ documentOf }) =>
+        (id) =>
+          documentOf.has(id),
+    ),
   ),
-  choice("tab", "tab", TABS),
+  {
+    key: "tab",
+    write: ({ tab, step }) => (tab === "network" || (tab === "story" && step) ? null : tab),
+    read: (value) =>
+      some(
+        "tab",
+        TABS.find((tab) => tab === value),
+      ),
+  },
   choice("table", "table", TABLES),
   {
     key: "only",
@@ -94,7 +99,9 @@ export const LINK_KEYS: readonly LinkKey[] = [
   toggle("list", "listed"),
   {
     key: "cam",
-    write: ({ camera }) => camera && encodeCamera(camera),
+    // A step fits the picture to its actors by itself.
+    write: ({ camera, tab, step }) =>
+      camera && !(tab === "story" && step) ? encodeCamera(camera) : null,
     read: (value) => some("camera", decodeCamera(value)),
   },
 ];
@@ -108,7 +115,7 @@ function some<K extends keyof View>(
 }
 
 /** One of a few words, the first of which is the default. */
-function choice<K extends "theme" | "mode" | "level" | "tab" | "table">(
+function choice<K extends "theme" | "mode" | "level" | "table">(
   key: string,
   part: K,
   options: readonly View[K][],
@@ -122,6 +129,10 @@ function choice<K extends "theme" | "mode" | "level" | "tab" | "table">(
         options.find((option) => option === value),
       ),
   };
+}
+
+function stepped(key: LinkKey): LinkKey {
+  return { ...key, stepped: true };
 }
 
 function toggle(key: string, part: "strip" | "listed"): LinkKey {

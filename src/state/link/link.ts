@@ -35,8 +35,9 @@ export function encodeLink(
   foreign: readonly [string, string][] = [],
   setting: Setting = OWN_SETTING,
 ): string {
-  const parts = LINK_KEYS.flatMap(({ key, write }) => {
-    const value = write(view, catalog);
+  const told = view.tab === "story" && view.step !== null;
+  const parts = LINK_KEYS.flatMap(({ key, write, stepped }) => {
+    const value = told && stepped ? null : write(view, catalog);
     return value === null ? [] : [`${key}=${value}`];
   });
   const ours = [...encodeSetting(setting), ...parts];
@@ -56,11 +57,13 @@ export function decodeLink(query: string, hash: string, catalog: Catalog): Decod
   const version = values.get(VERSION_KEY);
   if (version !== undefined && version !== LINK_VERSION) ignore(`${VERSION_KEY}=${version}`);
   let view = openingView(catalog);
-  for (const { key, read } of LINK_KEYS) {
+  for (const { key, read, stepped } of LINK_KEYS) {
     const value = values.get(key);
     if (value === undefined) continue;
-    const part = read(value, { catalog, ignore });
-    if (part) view = { ...view, ...part };
+    const part = read(value, { catalog, view, ignore });
+    // Whoever asks for another view than the step's has left the step.
+    const leaves = part && stepped && view.step !== null && view.tab === "story";
+    if (part) view = { ...view, ...part, ...(leaves && { tab: "network" }) };
     else ignore(`${key}=${value}`);
   }
   return { view, ignored, foreign: [...values].filter(([key]) => !OWN_KEYS.has(key)) };

@@ -39,10 +39,12 @@ export class Painter {
 
   /** Lights what is hovered and selected; false where that is lit already. */
   light(subjects: readonly (Subject | null)[]): boolean {
-    const same = subjects.every(
-      (subject, i) =>
-        subject?.id === this.subjects[i]?.id && subject?.kind === this.subjects[i]?.kind,
-    );
+    const same =
+      subjects.length === this.subjects.length &&
+      subjects.every(
+        (subject, i) =>
+          subject?.id === this.subjects[i]?.id && subject?.kind === this.subjects[i]?.kind,
+      );
     if (same) return false;
     this.subjects = subjects;
     if (this.scene) this.lit = litBy(this.scene.drawn, this.scene.stage, subjects);

@@ -78,7 +78,7 @@ class MountedStage implements Stage {
     const camera = computed(() => store.view.value.camera);
     this.ends.push(
       effect(() => this.follow(derived.drawn.value, derived.counted.value)),
-      effect(() => this.light([selected.value, hovered.value])),
+      effect(() => this.light([selected.value, hovered.value, ...store.marked.value])),
       effect(() => this.showGhosts(store.ghosts.value)),
       effect(() => this.isolate(focused.value, hop.value)),
       effect(() => this.stand(camera.value)),

@@ -1,0 +1,107 @@
+import { useId } from "preact/hooks";
+import type { Prediction } from "../../engine/prediction.ts";
+import type { Answer } from "./answer.ts";
+import "./question.css";
+
+const MOST = 20;
+const PX_EACH = 7;
+const LEAST_PX = 3;
+const SHEET = { width: 640, height: 200, left: 170, right: 470, middle: 100 };
+
+/** A step's question before it is answered: a number to be typed, or given by how wide the strand is drawn. */
+export function Question({ prediction, answer }: { prediction: Prediction; answer: Answer }) {
+  const { guess, setGuess, reveal } = answer;
+  const id = useId();
+  const set = (value: number) => setGuess(Math.max(0, Math.min(MOST, Math.round(value) || 0)));
+  return (
+    <form
+      class="story-question"
+      aria-label="Question"
+      onSubmit={(event) => {
+        event.preventDefault();
+        reveal();
+      }}
+    >
+      <p class="question-prompt">{prediction.prompt}</p>
+      <GuessedStrand names={prediction.name.split(" – ")} guess={guess} onGuess={set} />
+      <div class="question-row">
+        <label for={`${id}-wide`}>How wide</label>
+        <input
+          id={`${id}-wide`}
+          type="range"
+          min={0}
+          max={MOST}
+          value={guess}
+          aria-valuetext={String(guess)}
+          onInput={({ currentTarget }) => set(currentTarget.valueAsNumber)}
+        />
+        <label for={`${id}-number`}>Guess</label>
+        <input
+          id={`${id}-number`}
+          class="question-number"
+          type="number"
+          inputMode="numeric"
+          min={0}
+          max={MOST}
+          value={guess}
+          onInput={({ currentTarget }) => set(currentTarget.valueAsNumber)}
+        />
+        <button type="submit" class="strong-button">
+          Reveal
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** Two names and a strand between them, as wide as the guess; it is dragged wider or thinner. */
+function GuessedStrand(props: {
+  names: readonly string[];
+  guess: number;
+  onGuess: (guess: number) => void;
+}) {
+  const { names, guess, onGuess } = props;
+  const { width, height, left, right, middle } = SHEET;
+  const wide = guess > 0 ? LEAST_PX + guess * PX_EACH : 0;
+  const drag = (event: PointerEvent & { currentTarget: SVGSVGElement }) => {
+    if (event.buttons !== 1) return;
+    event.preventDefault();
+    event.currentTarget.setPointerCapture(event.pointerId);
+    const box = event.currentTarget.getBoundingClientRect();
+    const scale = box.height / height;
+    const off = Math.abs(event.clientY - box.top - middle * scale) / scale;
+    onGuess((2 * off - LEAST_PX) / PX_EACH);
+  };
+  return (
+    <svg
+      class="guessed-strand"
+      viewBox={`0 0 ${width} ${height}`}
+      aria-hidden="true"
+      onPointerDown={drag}
+      onPointerMove={drag}
+    >
+      <rect class="grip" x={left} y={0} width={right - left} height={height} />
+      {guess > 0 ? (
+        <rect class="guess" x={left} y={middle - wide / 2} width={right - left} height={wide} />
+      ) : (
+        <line x1={left} x2={right} y1={middle} y2={middle} />
+      )}
+      {guess > 0 && (
+        <path
+          d={`M${width / 2 - 9} ${middle + wide / 2 + 8}h18M${width / 2 - 9} ${middle - wide / 2 - 8}h18`}
+        />
+      )}
+      {[left, right].map((x, i) => (
+        <g key={x}>
+          <ellipse cx={i === 0 ? x - 78 : x + 78} cy={middle} rx={84} ry={44} />
+          <text x={i === 0 ? x - 78 : x + 78} y={middle + 7}>
+            {names[i] ?? ""}
+          </text>
+        </g>
+      ))}
+      <text class="figure" x={width / 2} y={middle + 8}>
+        {guess > 0 ? guess : "?"}
+      </text>
+    </svg>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Stepper } from "../../state/messages/stepper.ts";
+import { Icon } from "../frame/Icon.tsx";
+
+/** The way to the step before and the one after, where one stands, and what the step rests on. */
+export function StepFoot(props: {
+  stepper: Stepper;
+  index: number;
+  count: number;
+  sources: string;
+}) {
+  const { stepper, index, count, sources } = props;
+  const way = (direction: 1 | -1, words: string, icon: "back" | "chevron") => (
+    <button
+      type="button"
+      class="story-way"
+      aria-label={words}
+      title={words}
+      disabled={stepper.beside(direction) === null}
+      onClick={() => {
+        const to = stepper.beside(direction);
+        if (to !== null) stepper.goto(to);
+      }}
+    >
+      <Icon name={icon} />
+    </button>
+  );
+  return (
+    <footer class="story-foot">
+      {way(-1, "Previous step", "back")}
+      <p class="story-counter" role="status">
+        <span class="sr-only">Step </span>
+        {index + 1} of {count}
+      </p>
+      {way(1, "Next step", "chevron")}
+      <p class="story-sources">{sources}</p>
+    </footer>
+  );
+}

@@ -1,0 +1,53 @@
+import type { ShownStep } from "../../engine/story.ts";
+import type { Session } from "../../state/session.ts";
+import type { Telling } from "../../state/telling.ts";
+import { Quote } from "../evidence/Quote.tsx";
+import { StepList } from "./StepList.tsx";
+
+/** Beside the picture: at most two quotes with their sources, and the steps. */
+export function StorySide(props: {
+  session: Session;
+  telling: Telling;
+  shown: ShownStep;
+  /** Whether a question hides what would give its answer away. */
+  hidden: boolean;
+  editing: boolean;
+  onEdit: (on: boolean) => void;
+  onPresent: () => void;
+}) {
+  const { session, telling, shown, hidden, onPresent } = props;
+  return (
+    <aside class="story-side" aria-label="Story">
+      <div class="story-tools">
+        <button type="button" class="plain-button" onClick={onPresent} title="Present (p)">
+          Present
+        </button>
+      </div>
+      {!hidden && shown.quotes.length > 0 && (
+        <section class="story-quotes" aria-label="Quotes">
+          <StepQuotes session={session} shown={shown} />
+        </section>
+      )}
+      <StepList session={session} telling={telling} hidden={hidden} />
+    </aside>
+  );
+}
+
+function StepQuotes({ session, shown }: { session: Session; shown: ShownStep }) {
+  return shown.quotes.map((quote) => {
+    const card = shown.cards.find(
+      ({ quotes, contradicting }) => quotes.includes(quote) || contradicting.includes(quote),
+    );
+    return (
+      <Quote
+        key={`${quote.document} ${quote.start} ${quote.end}`}
+        session={session}
+        catalog={shown.ground.catalog}
+        quote={quote}
+        event={card?.id ?? null}
+        stance={card?.stance ?? null}
+        sourced
+      />
+    );
+  });
+}

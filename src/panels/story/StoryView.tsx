@@ -1,0 +1,78 @@
+import { useComputed } from "@preact/signals";
+import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
+import { closeUp } from "../../engine/closeup.ts";
+import { shownStep } from "../../engine/story.ts";
+import { storyStepper } from "../../state/messages/story-stepper.ts";
+import type { Session } from "../../state/session.ts";
+import { tellingOf } from "../../state/telling.ts";
+import { useShortcut } from "../frame/shortcuts.ts";
+import { useAnswer } from "./answer.ts";
+import { NoStory } from "./NoStory.tsx";
+import { Question } from "./Question.tsx";
+import { StepDifference } from "./StepDifference.tsx";
+import { StepFoot } from "./StepFoot.tsx";
+import { StorySide } from "./StorySide.tsx";
+import { useStepKeys } from "./step-keys.ts";
+import "./story.css";
+
+/** A story told step by step over the stage: headline, caption, quotes, and the list of steps. */
+export function StoryView({ session }: { session: Session }) {
+  const { store, derived, actions } = session;
+  const telling = useComputed(() => tellingOf(store)).value;
+  const catalog = store.catalog.value;
+  const step = telling?.step;
+  const shown = useMemo(() => catalog && step && shownStep(catalog, step), [catalog, step]);
+  const scene = derived.drawn.value?.scene;
+  const stepper = useMemo(() => storyStepper(session), [session]);
+  const answer = useAnswer(session, shown ?? null);
+  const [editing, setEditing] = useState(false);
+  const present = useCallback(() => actions.setPresenting(true), [actions]);
+  const asked = answer.asking;
+  useStepKeys(stepper, !editing && !store.presenting.value);
+  useShortcut("p", present);
+  useShortcut("F5", present);
+  useEffect(() => {
+    if (!shown || asked) return;
+    const { ties } = shown.ground.ties;
+    const lit = shown.ties.flatMap((tie) => ties[tie]?.key ?? []);
+    actions.mark(lit.map((id) => ({ kind: "tie", id })));
+    if (scene) actions.setCamera(closeUp(scene, shown.fit));
+    return () => actions.mark([]);
+  }, [shown, scene, asked, actions]);
+  useEffect(() => {
+    actions.setAsking(asked);
+    return () => actions.setAsking(false);
+  }, [asked, actions]);
+  if (!catalog) return null;
+  if (!telling || !shown) return <NoStory session={session} />;
+  const { story, index } = telling;
+  return (
+    <>
+      <header class="story-head">
+        <p class="story-title">{story.title}</p>
+        <h2>{shown.step.headline}</h2>
+        {!asked && <p class="story-caption">{answer.words ?? shown.caption}</p>}
+      </header>
+      {asked && shown.prediction ? (
+        <Question prediction={shown.prediction} answer={answer} />
+      ) : (
+        shown.ground.comparison && <StepDifference session={session} shown={shown} />
+      )}
+      <StorySide
+        session={session}
+        telling={telling}
+        shown={shown}
+        hidden={asked}
+        editing={editing}
+        onEdit={setEditing}
+        onPresent={present}
+      />
+      <StepFoot
+        stepper={stepper}
+        index={index}
+        count={story.steps.length}
+        sources={asked ? "" : shown.sources}
+      />
+    </>
+  );
+}
