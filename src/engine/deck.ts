@@ -1,0 +1,157 @@
+import { STANCES } from "../model/plover.ts";
+import type { Story, StoryStep } from "../model/story.ts";
+import { activeActors } from "./activity.ts";
+import type { Catalog } from "./catalog.ts";
+import { fullSource } from "./citations.ts";
+import { eventsInTie, isInWindow, tieCounts } from "./counts.ts";
+import { silentWindowWords } from "./coverage.ts";
+import type { SlideContent } from "./slide.ts";
+import type { SlideQuote } from "./slide-quotes.ts";
+import { groundsShown } from "./step-ground.ts";
+import { type ShownStep, shownStep } from "./story.ts";
+import { actorWords, countWords, tieWords, windowWords } from "./words.ts";
+
+/** One slide of a deck: what it shows, what the speaker says, the sources in full, and the picture in words. */
+export type DeckSlide = {
+  id: string;
+  content: SlideContent;
+  notes: string;
+  citations: readonly string[];
+  alt: string;
+};
+
+/** The slides of a story: one for each step, and before a step that asks something one on which the answer is not shown. */
+export function deckOf(catalog: Catalog, story: Story): DeckSlide[] {
+  return story.steps.flatMap((step) => {
+    const shown = shownStep(catalog, step);
+    const told = stepSlide(catalog, shown);
+    const { prediction } = shown;
+    if (!prediction) return [told];
+    const content = { ...told.content, sub: prediction.prompt, quotes: [], veiled: true };
+    const veiled = {
+      ...content,
+      pictures: content.pictures,
+      strip: { ...content.strip, inColour: () => false },
+    };
+    const asks = {
+      ...told,
+      id: `${step.id}-question`,
+      content: veiled,
+      notes: `${prediction.prompt}\n\nThe next slide shows it. ${prediction.words}.`,
+      alt: "The counts of the tie are hidden until the next slide.",
+    };
+    return [asks, told];
+  });
+}
+
+/** The slide of one step as it is shown. */
+export function stepSlide(catalog: Catalog, shown: ShownStep): DeckSlide {
+  const { step, ground, ties, events, caption, sources, citations } = shown;
+  const grounds = groundsShown(ground);
+  const own = new Set(
+    grounds.flatMap((one) => ties.flatMap((tie) => eventsInTie(catalog, one.fold, one.ties, tie))),
+  );
+  const marked = ties.length + events.length > 0;
+  const { comparison } = ground;
+  return {
+    id: step.id,
+    content: {
+      catalog,
+      headline: step.headline,
+      sub: caption,
+      pictures: grounds.map((one) => ({
+        label: comparison ? windowWords(one.fold.window) : "",
+        ties: one.ties,
+        fold: one.fold,
+      })),
+      actors: actorsOf(shown),
+      marked: { ties, events },
+      veiled: false,
+      quotes: quotesOf(shown),
+      strip: {
+        passing: ground.fold.passing,
+        inColour: (event) =>
+          grounds.some((one) => isInWindow(one.fold, event)) &&
+          (!marked || own.has(event) || events.includes(event)),
+        windows: comparison ? [comparison.a, comparison.b] : [ground.window],
+      },
+      sources: `${sources}. Silence is not zero.`,
+    },
+    notes: step.notes,
+    citations,
+    alt: pictureWords(catalog, shown),
+  };
+}
+
+/** The sources of a deck, each once, in the order of the dataset. */
+export function deckSources(catalog: Catalog, slides: readonly DeckSlide[]): string[] {
+  const used = new Set(slides.flatMap(({ citations }) => citations));
+  return catalog.documents.map(fullSource).filter((source) => used.has(source));
+}
+
+/** Whom the picture shows: who the step is fitted to, else who the dataset is about and who is active in the window. */
+function actorsOf({ fit, ground }: ShownStep): number[] {
+  if (fit.length > 0) return fit;
+  const { catalog, ties } = ground;
+  const shown = new Set(ties.shown);
+  const focal = catalog.dataset.focus.flatMap((id) => catalog.actorOf.get(id) ?? []);
+  const active = groundsShown(ground).map(({ fold }) => activeActors(catalog, fold));
+  const here = [...shown].filter((actor) => active.some((one) => one[actor] === 1));
+  return [...new Set([...focal.filter((actor) => shown.has(actor)), ...here])];
+}
+
+function quotesOf({ quotes, cards }: ShownStep): SlideQuote[] {
+  return quotes.map((quote) => {
+    const card = cards.find(
+      (one) => one.quotes.includes(quote) || one.contradicting.includes(quote),
+    );
+    const stance = quote.speaksFor ?? card?.stance ?? "neutral";
+    return { quote, stance: STANCES.indexOf(stance) };
+  });
+}
+
+/** The ties of a picture with their counts, for those who do not see it. */
+function pictureWords(catalog: Catalog, { ground, fit, silent }: ShownStep): string {
+  const among = new Set(fit);
+  return groundsShown(ground)
+    .map((one) => {
+      const said = one.ties.ties.flatMap(({ a, b }, tie) => {
+        if (fit.length > 0 && !(among.has(a) && among.has(b))) return [];
+        const { reported, standing, planned, alleged, perhaps } = tieCounts(
+          one.fold,
+          one.ties,
+          tie,
+        );
+        if (reported + planned.certain + alleged.certain + perhaps === 0) return [];
+        const counts = {
+          reported,
+          standing: standing.certain,
+          planned: planned.certain,
+          alleged: alleged.certain,
+          perhaps,
+        };
+        return [`${tieWords(catalog, [a, b])}: ${countWords(counts)}`];
+      });
+      const who = fit.map((actor) => actorWords(catalog, actor)).join(", ");
+      const none = silent ? silentWindowWords(one.fold.window) : countWords({ reported: 0 });
+      const words = said.length > 0 ? said.join(". ") : [who, none].filter(Boolean).join(": ");
+      return `${windowWords(one.fold.window)}. ${words}.`;
+    })
+    .join(" ");
+}
+
+/** A step that shows a view as it stands, to be counted on the view's own ground. */
+export function stepOfView(
+  view: Pick<StoryStep, "headline" | "highlight" | "fit" | "evidence">,
+): StoryStep {
+  return {
+    id: "view",
+    mode: "window",
+    level: "blocs",
+    open: [],
+    shut: [],
+    caption: { auto: true },
+    notes: "",
+    ...view,
+  };
+}

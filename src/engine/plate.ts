@@ -1,0 +1,145 @@
+import type { Drawing } from "./drawing.ts";
+import { legendSigns } from "./legend-signs.ts";
+import { type Face, lookOf, type Mark } from "./marks.ts";
+import { movedMarks } from "./moved-marks.ts";
+import type { Measure } from "./names.ts";
+import { blockHeight, blockMarks, blockOf, type TextBlock } from "./text-blocks.ts";
+
+/** The words of a picture that leaves the app. `counts` says what the window holds or that it is silent. */
+export type PlateWords = {
+  title: string;
+  dataset: string;
+  counts: string;
+  sources: string;
+  /** What stands at the lower right: who made it, when. */
+  imprint: string;
+  stances: readonly string[];
+};
+
+const MARGIN = 44;
+const WIDEST = 1112;
+const SIGN = 34;
+const SIGN_GAP = 26;
+const ROW = 24;
+
+/** A typeface at a size, upright and with no extra space. */
+export function faceOf(family: Face["family"], size: number, weight = 400, italic = false): Face {
+  return { family, size, weight, italic, spacing: 0 };
+}
+
+/**
+ * The picture of a view as it is saved: its drawing with the window in words over it, and under it the signs that occur,
+ * the sources and the day. The box is what it needs, about 1,200 px wide where the drawing lies.
+ */
+export function plateOf(drawing: Drawing, words: PlateWords, measure: Measure): Drawing {
+  const { box } = drawing;
+  const width = Math.max(720, Math.min(WIDEST, box.width * (WIDEST / 950))) + 2 * MARGIN;
+  const room = width - 2 * MARGIN;
+  const k = Math.min(WIDEST / 950, room / box.width);
+  const block = (
+    name: string,
+    text: string,
+    top: number,
+    face: Face,
+    more: Partial<TextBlock> = {},
+  ) =>
+    blockOf(
+      {
+        name,
+        x: MARGIN,
+        top,
+        width: room,
+        face,
+        leading: face.size * 1.25,
+        paint: "ink",
+        most: 3,
+        ...more,
+        runs: [{ text }],
+      },
+      measure,
+    );
+  const title = block("title", words.title, MARGIN - 8, faceOf("serif", 30, 500));
+  const underTitle = title.top + blockHeight(title) + 2;
+  const counts = block("counts", words.counts, underTitle, faceOf("sans", 15), { paint: "ink-2" });
+  const pictureTop = underTitle + blockHeight(counts) + 14;
+  const picture = movedMarks(
+    drawing.marks,
+    k,
+    MARGIN + (room - box.width * k) / 2 - box.x * k,
+    pictureTop - box.y * k,
+  );
+  const legendTop = pictureTop + box.height * k + 18;
+  const legend = legendMarks(
+    drawing,
+    words.stances,
+    { x: MARGIN, top: legendTop, width: room },
+    measure,
+  );
+  const ruleAt = legend.bottom + 12;
+  const imprint = block("imprint", words.imprint, ruleAt + 12, faceOf("serif", 15, 600), {
+    align: "right",
+  });
+  const aside = measure(words.imprint, imprint.face) + 24;
+  const said = [words.dataset, words.sources].filter(Boolean).join(". ");
+  const sources = block(
+    "sources",
+    `${said}.`.replace(/\.\.$/, "."),
+    ruleAt + 12,
+    faceOf("sans", 12.5),
+    {
+      paint: "ink-2",
+      width: room - aside,
+    },
+  );
+  const bottom = ruleAt + 12 + Math.max(blockHeight(sources), blockHeight(imprint));
+  const rule: Mark = {
+    ...lookOf("names", null, "rule", { stroke: "line", width: 1 }),
+    shape: "path",
+    lines: [
+      [
+        { x: MARGIN, y: ruleAt },
+        { x: MARGIN + room, y: ruleAt },
+      ],
+    ],
+    closed: false,
+  };
+  const blocks = [title, counts, sources, imprint].flatMap((one) => blockMarks(one, measure));
+  return {
+    box: { x: 0, y: 0, width, height: Math.ceil(bottom + MARGIN - 14) },
+    marks: [...picture, rule, ...legend.marks, ...blocks],
+  };
+}
+
+function legendMarks(
+  drawing: Drawing,
+  stances: readonly string[],
+  { x, top, width }: { x: number; top: number; width: number },
+  measure: Measure,
+): { marks: Mark[]; bottom: number } {
+  const face = faceOf("sans", 12.5);
+  let [left, row] = [x, top];
+  const signs = legendSigns(drawing, stances);
+  const marks = signs.flatMap(({ words, marks: sign }) => {
+    const needs = SIGN + 8 + measure(words, face);
+    if (left > x && left + needs > x + width) [left, row] = [x, row + ROW];
+    const y = row + ROW / 2;
+    const text = blockOf(
+      {
+        name: "legend",
+        x: left + SIGN + 8,
+        top: row,
+        width: width,
+        face,
+        leading: ROW,
+        paint: "ink-2",
+        most: 1,
+        runs: [{ text: words }],
+      },
+      measure,
+    );
+    const placed = movedMarks(sign, 1, left + SIGN / 2, y);
+    left += needs + SIGN_GAP;
+    return [...placed, ...blockMarks(text, measure)];
+  });
+  return { marks, bottom: signs.length > 0 ? row + ROW : top };
+}

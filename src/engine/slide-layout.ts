@@ -1,0 +1,87 @@
+import type { Catalog } from "./catalog.ts";
+import { type Label, shortName } from "./footprint.ts";
+import { breakName, textWidth } from "./measure.ts";
+import { placeBoxes } from "./placement.ts";
+import type { Layout, PlacedActor, PlacedHull } from "./places.ts";
+
+/** Names on a slide, in scene px; slides are drawn so that these are read at the back of a room. */
+export const SLIDE_NAME = 17;
+const LINE = 19;
+const EMBLEM = 9;
+const GLYPH = 8;
+const GAP = 9;
+const WIDEST_NAME = 130;
+
+/**
+ * A layout for a slide: a few actors on a small sheet, each with a large name, the same way round as on the stage. Who the
+ * dataset is about stands in a hull, others as a sign with the name beneath.
+ * @param actors whom it shows, each of them laid out by `stage`; others are left out
+ */
+export function slideLayout(
+  catalog: Catalog,
+  stage: Layout,
+  actors: readonly number[],
+  sheet: { width: number; height: number },
+): Layout {
+  const shown = actors.filter((actor) => stage.actors.has(actor));
+  const boxes = shown.map((actor) => footprintOf(catalog, stage, actor));
+  const points = shown.map(
+    (actor) => stage.hulls.get(actor) ?? (stage.actors.get(actor) as PlacedActor),
+  );
+  const share = (values: number[], at: number) => {
+    const [low, high] = [Math.min(...values), Math.max(...values)];
+    return high - low < 60 ? 0.5 : (at - low) / (high - low);
+  };
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  const { width, height, places } = placeBoxes(
+    boxes.map(({ w, h }, i) => {
+      const [u, v] = [share(xs, xs[i] as number), share(ys, ys[i] as number)];
+      const given = {
+        x: (w + u * (sheet.width - 2 * w)) / sheet.width,
+        y: (h + v * (sheet.height - 2 * h)) / sheet.height,
+      };
+      return { w, h, given, bonds: [] };
+    }),
+    sheet,
+  );
+  const placed = new Map<number, PlacedActor>();
+  const hulls = new Map<number, PlacedHull>();
+  boxes.forEach(({ actor, w, h, hull, lines, widest }, i) => {
+    const { x, y } = places[i] as { x: number; y: number };
+    const line = { lines, size: SLIDE_NAME };
+    if (hull) {
+      const left = x - (widest + 2 * EMBLEM + GAP) / 2;
+      const emblem = { x: left + EMBLEM, y };
+      const label: Label = {
+        ...line,
+        x: left + 2 * EMBLEM + GAP + widest / 2,
+        y: y - ((lines.length - 1) * LINE) / 2,
+        align: "center",
+      };
+      hulls.set(actor, { actor, x, y, a: w, b: h, title: label, emblem });
+      placed.set(actor, { actor, ...emblem, r: EMBLEM, label, bloc: actor });
+    } else {
+      const top = y - h;
+      const label: Label = { ...line, x, y: top + 2 * GLYPH + 6 + LINE / 2, align: "center" };
+      placed.set(actor, { actor, x, y: top + GLYPH + 1, r: GLYPH, label, bloc: -1 });
+    }
+  });
+  return { width, height, actors: placed, hulls };
+}
+
+function footprintOf(catalog: Catalog, stage: Layout, actor: number) {
+  const hull = stage.hulls.has(actor);
+  const lines = breakName(shortName(catalog, actor), SLIDE_NAME, WIDEST_NAME);
+  const widest = Math.max(...lines.map((line) => textWidth(line, SLIDE_NAME)));
+  const tall = lines.length * LINE;
+  return hull
+    ? {
+        actor,
+        hull,
+        lines,
+        widest,
+        w: (widest + 2 * EMBLEM + GAP) / 2 / 0.86 + 7,
+        h: tall / 2 + 18,
+      }
+    : { actor, hull, lines, widest, w: widest / 2 + 2, h: (tall + 2 * GLYPH + 8) / 2 };
+}

@@ -1,0 +1,184 @@
+import { civil, dayOf } from "../model/calendar.ts";
+import type { Catalog } from "./catalog.ts";
+import { coverageOf, narrowSpan, silences, silenceWords } from "./coverage.ts";
+import type { Point } from "./geometry.ts";
+import { lookOf, type Mark, stancePaint, type TextMark } from "./marks.ts";
+import type { Measure } from "./names.ts";
+import { faceOf } from "./plate.ts";
+import { yearWords } from "./spans.ts";
+import type { TimeWindow } from "./window.ts";
+
+/** What a slide's still strip of time shows: which events pass the filter, which of them are in colour, and the windows. */
+export type StripOf = {
+  catalog: Catalog;
+  passing: Uint8Array;
+  inColour: (event: number) => boolean;
+  windows: readonly TimeWindow[];
+};
+
+const LONG_MONTHS = 12;
+const HATCH = 9;
+const BEAD = 6.5;
+const PITCH = 15;
+
+/** The whole extent as a strip in a box: years, long silences with their words, a bead for each closely dated event, the window's frame. */
+export function stripMarks(
+  { catalog, passing, inColour, windows }: StripOf,
+  box: { x: number; y: number; width: number; height: number },
+  measure: Measure,
+): Mark[] {
+  const { from, to } = catalog.extent;
+  const at = (day: number) =>
+    box.x + ((Math.max(from, Math.min(to, day)) - from) / (to - from || 1)) * box.width;
+  const bottom = box.y + box.height;
+  const pen = (part: string, said: Parameters<typeof lookOf>[3]) =>
+    lookOf("names", null, `strip-${part}`, said);
+  const marks: Mark[] = [];
+  for (const [i, window] of windows.entries()) {
+    const [x0, x1] = [at(window.from), at(window.to)];
+    marks.push({ ...pen(`ground-${i}`, { fill: "card" }), ...rectOf(x0, box.y, x1, bottom) });
+  }
+  const silent = silences(coverageOf(catalog), catalog.extent).filter(
+    ({ months }) => months >= LONG_MONTHS,
+  );
+  silent.forEach((silence, i) => {
+    const [x0, x1] = [at(silence.from), at(silence.to)];
+    const lines = hatchLines(x0, box.y, x1, bottom);
+    marks.push({
+      ...pen(`hatch-${i}`, { stroke: "hatch", width: 1 }),
+      shape: "path",
+      lines,
+      closed: false,
+    });
+  });
+  const line = (part: string, points: Point[], width: number, stroke: "ink" | "ghost"): Mark => ({
+    ...pen(part, { stroke, width }),
+    shape: "path",
+    lines: [points],
+    closed: false,
+  });
+  marks.push(
+    line(
+      "floor",
+      [
+        { x: box.x, y: bottom },
+        { x: box.x + box.width, y: bottom },
+      ],
+      1.5,
+      "ghost",
+    ),
+  );
+  marks.push(...beadsOf({ catalog, passing, inColour, windows }, at, bottom));
+  marks.push(...yearMarks(catalog.extent, at, box, windows, line));
+  silent.forEach((silence, i) => {
+    const [x0, x1] = [at(silence.from), at(silence.to)];
+    const face = faceOf("serif", 24, 400, true);
+    const words = silenceWords(silence);
+    if (measure(words, face) > x1 - x0 - 16) return;
+    const mark: TextMark = {
+      ...pen(`silence-${i}`, { fill: "ink-2", stroke: "ground", width: 7 }),
+      shape: "text",
+      x: (x0 + x1) / 2,
+      y: box.y + box.height / 2,
+      lines: [words],
+      step: 0,
+      face,
+      align: "center",
+    };
+    marks.push(mark);
+  });
+  windows.forEach((window, i) => {
+    const [x0, x1] = [at(window.from), at(window.to)];
+    marks.push({
+      ...pen(`window-${i}`, { stroke: "ink", width: 2.5 }),
+      ...rectOf(x0, box.y, x1, bottom),
+    });
+  });
+  return marks;
+}
+
+function rectOf(x0: number, y0: number, x1: number, y1: number) {
+  const size = { w: x1 - x0, h: y1 - y0, corner: 0, angle: 0 };
+  return { shape: "rect", x: (x0 + x1) / 2, y: (y0 + y1) / 2, ...size } as const;
+}
+
+/** Lines at 45° that fill a rectangle. */
+function hatchLines(x0: number, y0: number, x1: number, y1: number): Point[][] {
+  const lines: Point[][] = [];
+  const high = y1 - y0;
+  for (let c = x0 - high + HATCH; c < x1; c += HATCH) {
+    const [from, to] = [Math.max(c, x0), Math.min(c + high, x1)];
+    if (to > from)
+      lines.push([
+        { x: from, y: y1 - (from - c) },
+        { x: to, y: y1 - (to - c) },
+      ]);
+  }
+  return lines;
+}
+
+/** Beads stand on the floor at the middle of their days; one that would cover another stands on top of it. */
+function beadsOf(
+  { catalog, passing, inColour }: StripOf,
+  at: (day: number) => number,
+  floor: number,
+): Mark[] {
+  const stacks: { x: number; high: number }[] = [];
+  const found = catalog.events.flatMap((event, i) => {
+    const span = narrowSpan(catalog, i);
+    const within = span && span.from >= catalog.extent.from && span.to <= catalog.extent.to;
+    return passing[i] && within ? [{ id: event.id, i, x: at((span.from + span.to) / 2) }] : [];
+  });
+  found.sort((p, q) => p.x - q.x || p.i - q.i);
+  return found.flatMap(({ id, i, x }) => {
+    const last = stacks.at(-1);
+    const stack = last && x - last.x < PITCH ? last : { x, high: 0 };
+    if (stack !== last) stacks.push(stack);
+    const y = floor - BEAD - 3 - stack.high * PITCH;
+    stack.high++;
+    if (stack.high > 4) return [];
+    const paint = inColour(i) ? stancePaint(catalog.stances[i] as number) : "ghost";
+    const said = lookOf("names", { kind: "event", id }, "strip", { fill: paint });
+    return [{ ...said, shape: "ellipse", x: stack.x, y, rx: BEAD, ry: BEAD } as Mark];
+  });
+}
+
+function yearMarks(
+  { from, to }: TimeWindow,
+  at: (day: number) => number,
+  box: { x: number; y: number; width: number; height: number },
+  windows: readonly TimeWindow[],
+  line: (part: string, points: Point[], width: number, stroke: "ink" | "ghost") => Mark,
+): Mark[] {
+  const [first, last] = [civil(from).year, civil(to - 1).year];
+  const every = Math.max(1, Math.ceil((last - first + 1) / 14));
+  const marks: Mark[] = [];
+  const bottom = box.y + box.height;
+  for (let year = first; year <= last; year += every) {
+    const start = Math.max(from, dayOf(year));
+    const x = at(start);
+    marks.push(
+      line(
+        `tick-${year}`,
+        [
+          { x, y: bottom },
+          { x, y: bottom + 9 },
+        ],
+        1.5,
+        "ghost",
+      ),
+    );
+    const inside = windows.some((window) => start >= window.from && start < window.to);
+    marks.push({
+      ...lookOf("names", null, `strip-year-${year}`, { fill: inside ? "ink" : "ink-2" }),
+      shape: "text",
+      x: x + 8,
+      y: bottom + 20,
+      lines: [yearWords(year)],
+      step: 0,
+      face: faceOf("sans", 24, inside ? 600 : 400),
+      align: "left",
+    });
+  }
+  return marks;
+}

@@ -1,0 +1,103 @@
+import type { Drawing } from "./drawing.ts";
+import type { Mark } from "./marks.ts";
+import type { Measure } from "./names.ts";
+import { faceOf } from "./plate.ts";
+import { pictureMarks, type SlideScene } from "./slide-picture.ts";
+import { quoteBlocks, type SlideQuote } from "./slide-quotes.ts";
+import { type StripOf, stripMarks } from "./slide-strip.ts";
+import { type BlockWish, blockHeight, blockMarks, blockOf, type TextBlock } from "./text-blocks.ts";
+
+/** What a slide shows beside its pictures. */
+export type SlideContent = SlideScene & {
+  headline: string;
+  sub: string;
+  quotes: readonly SlideQuote[];
+  strip: Omit<StripOf, "catalog">;
+  sources: string;
+};
+
+/** A slide of 1920 × 1080 px: shapes and names in painting order, and its running text. */
+export type Slide = { marks: Mark[]; blocks: TextBlock[] };
+
+/** A slide's size in px. */
+export const SLIDE = { width: 1920, height: 1080 };
+
+const MARGIN = 96;
+const WHOLE = SLIDE.width - 2 * MARGIN;
+const ASIDE = 500;
+const ASIDE_GAP = 64;
+const STRIP = { x: MARGIN, y: 902, width: WHOLE, height: 62 };
+const BOTTOM = 872;
+
+/** Lays a slide out. */
+export function slideOf(content: SlideContent, measure: Measure): Slide {
+  const { headline, sub, quotes, sources } = content;
+  const text = (wish: Omit<BlockWish, "leading" | "paint"> & Partial<BlockWish>, leading: number) =>
+    blockOf({ paint: "ink", leading: wish.face.size * leading, ...wish }, measure);
+  const wide = { x: MARGIN, width: WHOLE };
+  const title = { ...wide, name: "headline", runs: [{ text: headline }], top: 56, most: 3 };
+  const large = text({ ...title, face: faceOf("serif", 68, 500) }, 1.08);
+  const head =
+    large.lines.length <= 2 ? large : text({ ...title, face: faceOf("serif", 54, 500) }, 1.1);
+  const subTop = head.top + blockHeight(head) + 14;
+  const under = text(
+    {
+      ...wide,
+      name: "sub",
+      runs: [{ text: sub }],
+      top: subTop,
+      most: 2,
+      paint: "ink-2",
+      face: faceOf("sans", 28),
+    },
+    1.32,
+  );
+  const top = subTop + blockHeight(under) + 26;
+  const aside = quotes.length > 0 ? ASIDE + ASIDE_GAP : 0;
+  const area = { x: MARGIN, y: top, width: WHOLE - aside, height: BOTTOM - top };
+  const said = quoteBlocks(
+    quotes,
+    { x: MARGIN + WHOLE - ASIDE, top: top + 8, bottom: BOTTOM, width: ASIDE },
+    measure,
+  );
+  const name = text(
+    {
+      name: "imprint",
+      runs: [{ text: "Entente" }],
+      x: MARGIN + WHOLE - 200,
+      width: 200,
+      top: 1016,
+      most: 1,
+      align: "right",
+      face: faceOf("serif", 26, 600),
+    },
+    1.25,
+  );
+  const source = text(
+    {
+      name: "sources",
+      runs: [{ text: sources }],
+      x: MARGIN,
+      width: WHOLE - 240,
+      top: 1016,
+      most: 2,
+      paint: "ink-2",
+      face: faceOf("sans", 22),
+    },
+    1.25,
+  );
+  return {
+    marks: [
+      ...pictureMarks(content, area, measure),
+      ...said.marks,
+      ...stripMarks({ ...content.strip, catalog: content.catalog }, STRIP, measure),
+    ],
+    blocks: [head, under, ...said.blocks, source, name],
+  };
+}
+
+/** A slide as one drawing, its text broken into lines. */
+export function slideDrawing({ marks, blocks }: Slide, measure: Measure): Drawing {
+  const letters = blocks.flatMap((block) => blockMarks(block, measure));
+  return { box: { x: 0, y: 0, ...SLIDE }, marks: [...marks, ...letters] };
+}
