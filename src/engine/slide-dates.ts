@@ -31,8 +31,9 @@ export function dateLabels(
       const wide = Math.max(
         ...label.lines.map((line) => measure(line, faceOf("serif", label.size, 600))),
       );
-      const bottom = label.y + label.lines.length * 10;
-      return { x, y: (y - r + bottom) / 2, w: Math.max(r, wide / 2), h: (bottom - y + r) / 2 };
+      const [top, bottom] = [label.y - 10, label.y + label.lines.length * 19 - 9];
+      const [up, down] = [Math.min(y - r, top), Math.max(y + r, bottom)];
+      return { x, y: (up + down) / 2, w: Math.max(r, wide / 2), h: (down - up) / 2 };
     }),
     ...beads.map(({ x, y }) => ({ x, y, w: 6, h: 6 })),
   ];

@@ -11,6 +11,8 @@ const EMBLEM = 9;
 const GLYPH = 8;
 const GAP = 9;
 const WIDEST_NAME = 130;
+/** Names are bold and serif, and slide programs may set them in a wider face. */
+const BOLD = 1.08;
 
 /**
  * A layout for a slide: a few actors on a small sheet, each with a large name, the same way round as on the stage. Who the
@@ -54,16 +56,21 @@ export function slideLayout(
       const emblem = { x: left + EMBLEM, y };
       const label: Label = {
         ...line,
-        x: left + 2 * EMBLEM + GAP + widest / 2,
+        x: left + 2 * EMBLEM + GAP,
         y: y - ((lines.length - 1) * LINE) / 2,
-        align: "center",
+        align: "left",
       };
       hulls.set(actor, { actor, x, y, a: w, b: h, title: label, emblem });
       placed.set(actor, { actor, ...emblem, r: EMBLEM, label, bloc: actor });
     } else {
-      const top = y - h;
-      const label: Label = { ...line, x, y: top + 2 * GLYPH + 6 + LINE / 2, align: "center" };
-      placed.set(actor, { actor, x, y: top + GLYPH + 1, r: GLYPH, label, bloc: -1 });
+      // Its ties lead to the middle: the name stands on the other side.
+      const above = y < height / 2;
+      const rows = lines.length * LINE;
+      const top = y - h + 1;
+      const first = above ? top : top + 2 * GLYPH + 6;
+      const label: Label = { ...line, x, y: first + LINE / 2, align: "center" };
+      const sign = above ? top + rows + 6 + GLYPH : top + GLYPH;
+      placed.set(actor, { actor, x, y: sign, r: GLYPH, label, bloc: -1 });
     }
   });
   return { width, height, actors: placed, hulls };
@@ -72,7 +79,7 @@ export function slideLayout(
 function footprintOf(catalog: Catalog, stage: Layout, actor: number) {
   const hull = stage.hulls.has(actor);
   const lines = breakName(shortName(catalog, actor), SLIDE_NAME, WIDEST_NAME);
-  const widest = Math.max(...lines.map((line) => textWidth(line, SLIDE_NAME)));
+  const widest = Math.max(...lines.map((line) => textWidth(line, SLIDE_NAME))) * BOLD;
   const tall = lines.length * LINE;
   return hull
     ? {

@@ -136,6 +136,6 @@ function nameOf(catalog: Catalog, placed: PlacedActor): TextMark {
     lines: label.lines,
     step: 19,
     face: faceOf("serif", SLIDE_NAME, 600),
-    align: "center",
+    align: label.align,
   };
 }

@@ -70,8 +70,9 @@ export function stripMarks(
   );
   marks.push(...beadsOf({ catalog, passing, inColour, windows }, at, bottom));
   marks.push(...yearMarks(catalog.extent, at, box, windows, line));
+  const edges = windows.flatMap((window) => [at(window.from), at(window.to)]);
   silent.forEach((silence, i) => {
-    const [x0, x1] = [at(silence.from), at(silence.to)];
+    const [x0, x1] = roomiest(at(silence.from), at(silence.to), edges);
     const face = faceOf("serif", 24, 400, true);
     const words = silenceWords(silence);
     if (measure(words, face) > x1 - x0 - 16) return;
@@ -95,6 +96,13 @@ export function stripMarks(
     });
   });
   return marks;
+}
+
+/** The widest part of a stretch between edges that would strike through its words. */
+function roomiest(x0: number, x1: number, edges: readonly number[]): [number, number] {
+  const cuts = [x0, ...edges.filter((x) => x > x0 && x < x1).sort((p, q) => p - q), x1];
+  const parts = cuts.slice(1).map((to, i): [number, number] => [cuts[i] as number, to]);
+  return parts.reduce((a, b) => (b[1] - b[0] > a[1] - a[0] ? b : a));
 }
 
 function rectOf(x0: number, y0: number, x1: number, y1: number) {

@@ -40,22 +40,20 @@ export function slideOf(content: SlideContent, measure: Measure): Slide {
   const head =
     large.lines.length <= 2 ? large : text({ ...title, face: faceOf("serif", 54, 500) }, 1.1);
   const subTop = head.top + blockHeight(head) + 14;
-  const under = text(
-    {
-      ...wide,
-      name: "sub",
-      runs: [{ text: sub }],
-      top: subTop,
-      most: 2,
-      paint: "ink-2",
-      face: faceOf("sans", 28),
-    },
-    1.32,
-  );
+  const said = {
+    ...wide,
+    name: "sub",
+    runs: [{ text: sub }],
+    top: subTop,
+    paint: "ink-2",
+  } as const;
+  const short = text({ ...said, most: 3, face: faceOf("sans", 28) }, 1.32);
+  const under =
+    short.lines.length <= 2 ? short : text({ ...said, most: 4, face: faceOf("sans", 24) }, 1.32);
   const top = subTop + blockHeight(under) + 26;
   const aside = quotes.length > 0 ? ASIDE + ASIDE_GAP : 0;
   const area = { x: MARGIN, y: top, width: WHOLE - aside, height: BOTTOM - top };
-  const said = quoteBlocks(
+  const quoted = quoteBlocks(
     quotes,
     { x: MARGIN + WHOLE - ASIDE, top: top + 8, bottom: BOTTOM, width: ASIDE },
     measure,
@@ -89,10 +87,10 @@ export function slideOf(content: SlideContent, measure: Measure): Slide {
   return {
     marks: [
       ...pictureMarks(content, area, measure),
-      ...said.marks,
+      ...quoted.marks,
       ...stripMarks({ ...content.strip, catalog: content.catalog }, STRIP, measure),
     ],
-    blocks: [head, under, ...said.blocks, source, name],
+    blocks: [head, under, ...quoted.blocks, source, name],
   };
 }
 

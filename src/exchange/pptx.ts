@@ -95,43 +95,60 @@ function writeSlide(
     told.add(key);
     said.set(xmlText(name), wordsOf(subject));
   }
-  for (const block of rest) writeBlock(slide, block, colour, block.name === "imprint" ? link : "");
+  for (const block of rest) {
+    if (block.name.startsWith("by-")) continue;
+    const by = rest.find(
+      ({ name }) => name === block.name.replace("quote-", "by-") && name !== block.name,
+    );
+    writeBlock(slide, block, colour, { by, link: block.name === "imprint" ? link : "" });
+  }
   slide.addNotes(cleanText(notes).slice(0, LONGEST_NOTE));
   return said;
 }
 
+/** Writes a block, and in the same box below it `by`, so that neither can cover the other. */
 function writeBlock(
   slide: PptxGenJS.Slide,
   block: TextBlock,
   colour: (paint: Paint) => string,
-  link = "",
+  { link = "", by }: { link?: string; by?: TextBlock | undefined } = {},
 ): void {
-  const { name, x, top, width, face, leading, paint, lines, align } = block;
-  const live = /^https?:\/\//.test(link);
-  const runs = joined(lines).map(({ text, weight, paint: own, marked }) => ({
-    text: cleanText(text),
-    options: {
-      bold: (weight ?? face.weight) >= 600,
-      color: hexOf(colour, own ?? paint),
-      ...(marked && { highlight: hexOf(colour, "mark") }),
-      ...(live && { hyperlink: { url: cleanText(link), tooltip: "This view, live" } }),
-    },
-  }));
+  const { name, x, top, width, face, leading, align } = block;
+  const runs = [...runsOf(block, colour, link), ...(by ? runsOf(by, colour, "") : [])];
   slide.addText(runs, {
     x: inches(x),
     y: inches(top),
     w: inches(width),
-    h: inches(Math.max(leading, blockHeight(block))),
+    h: inches(Math.max(leading, blockHeight(block) + (by ? blockHeight(by) : 0))),
     objectName: `!!t-${name}`,
-    fontFace: SLIDE_FONTS[face.family],
-    fontSize: points(face.size),
     italic: face.italic,
-    lineSpacing: points(leading),
     align,
     valign: "top",
     margin: 0,
     fit: "none",
   });
+}
+
+function runsOf(
+  { lines, face, leading, paint }: TextBlock,
+  colour: (paint: Paint) => string,
+  link: string,
+) {
+  const live = /^https?:\/\//.test(link);
+  const runs = joined(lines);
+  return runs.map(({ text, weight, paint: own, marked }, i) => ({
+    text: cleanText(text),
+    options: {
+      bold: (weight ?? face.weight) >= 600,
+      color: hexOf(colour, own ?? paint),
+      fontFace: SLIDE_FONTS[face.family],
+      fontSize: points(face.size),
+      lineSpacing: points(leading),
+      ...(i === runs.length - 1 && { breakLine: true }),
+      ...(marked && { highlight: hexOf(colour, "mark") }),
+      ...(live && { hyperlink: { url: cleanText(link), tooltip: "This view, live" } }),
+    },
+  }));
 }
 
 /** The runs of all lines as one text, which the slide program breaks anew. */
