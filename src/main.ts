@@ -21,7 +21,8 @@ session.actions.setSetting(setting);
 bindFraming(setting);
 bindTheme(session.store);
 bindPlayer(session.store, session.actions);
-if (setting.embed) await embed(root);
+if (new URLSearchParams(location.search).get("speaker") === "1") await speak(root);
+else if (setting.embed) await embed(root);
 else await stand(root);
 await document.fonts.ready;
 document.documentElement.dataset.ready = "true";
@@ -33,6 +34,12 @@ async function stand(root: HTMLElement): Promise<void> {
   mountApp(root, session);
   await openShipped(session, SHIPPED);
   bindAddress(session.store, session.actions);
+}
+
+/** The speaker's window beside the slides. */
+async function speak(root: HTMLElement): Promise<void> {
+  const { mountSpeaker } = await import("./panels/story/SpeakerPage.tsx");
+  mountSpeaker(root);
 }
 
 /** The app in another page: it keeps nothing, leaves that page's history alone, and speaks with it. */

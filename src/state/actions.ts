@@ -99,9 +99,6 @@ export function actionsOf(store: Store) {
     sweep(window: TimeWindow) {
       store.view.value = { ...store.view.peek(), window };
     },
-    setPresenting(on: boolean) {
-      store.presenting.value = on;
-    },
     /** Sets the reader's own story with its past; null forgets it. */
     setOwn(own: History<Story> | null) {
       store.own.value = own;

@@ -105,8 +105,6 @@ export type Store = {
   marked: Signal<readonly Subject[]>;
   /** Whether a question of the story waits for its answer, which no part of the page may give away. */
   asking: Signal<boolean>;
-  /** Whether the slides fill the page. */
-  presenting: Signal<boolean>;
   dragging: Signal<boolean>;
   playing: Signal<boolean>;
   speed: Signal<number>;
@@ -158,7 +156,6 @@ export function createStore(): Store {
     hover: signal<Hover | null>(null),
     marked: signal<readonly Subject[]>([]),
     asking: signal(false),
-    presenting: signal(false),
     dragging: signal(false),
     playing: signal(false),
     speed: signal(1.6),

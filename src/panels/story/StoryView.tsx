@@ -8,6 +8,7 @@ import { tellingOf } from "../../state/telling.ts";
 import { useShortcut } from "../frame/shortcuts.ts";
 import { useAnswer } from "./answer.ts";
 import { NoStory } from "./NoStory.tsx";
+import { Present } from "./Present.tsx";
 import { Question } from "./Question.tsx";
 import { StepDifference } from "./StepDifference.tsx";
 import { StepFoot } from "./StepFoot.tsx";
@@ -26,9 +27,11 @@ export function StoryView({ session }: { session: Session }) {
   const stepper = useMemo(() => storyStepper(session), [session]);
   const answer = useAnswer(session, shown ?? null);
   const [editing, setEditing] = useState(false);
-  const present = useCallback(() => actions.setPresenting(true), [actions]);
+  const [presenting, setPresenting] = useState(false);
+  const present = useCallback(() => setPresenting(true), []);
+  const leave = useCallback(() => setPresenting(false), []);
   const asked = answer.asking;
-  useStepKeys(stepper, !editing && !store.presenting.value);
+  useStepKeys(stepper, !editing && !presenting);
   useShortcut("p", present);
   useShortcut("F5", present);
   useEffect(() => {
@@ -73,6 +76,16 @@ export function StoryView({ session }: { session: Session }) {
         count={story.steps.length}
         sources={asked ? "" : shown.sources}
       />
+      {presenting && (
+        <Present
+          session={session}
+          telling={telling}
+          shown={shown}
+          answer={answer}
+          stepper={stepper}
+          onLeave={leave}
+        />
+      )}
     </>
   );
 }

@@ -4,26 +4,41 @@ import type { Stepper } from "../../state/messages/stepper.ts";
 const BUSY =
   "input, textarea, select, summary, dialog, [role=slider], [role=grid], [role=tree], [role=treeitem], [role=tablist], [contenteditable], .dock, .rail";
 
+const FORWARD = ["ArrowRight", "ArrowDown", "PageDown", " "];
+
 /**
  * Steps by the keys of a clicker, wherever no control of its own has the focus: arrows, Page Up and Page Down, Home, End,
  * and the space bar, which is a button's own while one has the focus.
+ * @param reveal what a step onwards does first, while a question waits for its answer
  */
-export function useStepKeys(stepper: Stepper, on: boolean): void {
+export function useStepKeys(stepper: Stepper, on: boolean, reveal?: () => void): void {
   useEffect(() => {
     if (!on) return;
     const onKey = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-      const target = event.target instanceof Element ? event.target : null;
-      if (target?.closest(BUSY)) return;
-      if (event.key === " " && target?.closest("button, a")) return;
-      const to = stepFor(event, stepper);
+      const to = isFree(event) ? stepFor(event, stepper) : undefined;
       if (to === undefined) return;
       event.preventDefault();
-      if (to !== null) stepper.goto(to);
+      const onwards = to === null ? FORWARD.includes(event.key) : to > stepper.index();
+      if (reveal && onwards) reveal();
+      else if (to !== null) stepper.goto(to);
     };
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);
-  }, [stepper, on]);
+  }, [stepper, on, reveal]);
+}
+
+/** Whether a key is held alone and belongs to no control. */
+function isFree({
+  key,
+  target,
+  ctrlKey,
+  metaKey,
+  altKey,
+  defaultPrevented,
+}: KeyboardEvent): boolean {
+  if (ctrlKey || metaKey || altKey || defaultPrevented) return false;
+  const at = target instanceof Element ? target : null;
+  return !at?.closest(BUSY) && !(key === " " && at?.closest("button, a"));
 }
 
 /** Undefined where the key is none of ours; null where there is no step that way. */

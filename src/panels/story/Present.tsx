@@ -1,0 +1,122 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { ShownStep } from "../../engine/story.ts";
+import type { Stepper } from "../../state/messages/stepper.ts";
+import type { Session } from "../../state/session.ts";
+import type { Telling } from "../../state/telling.ts";
+import { useShortcut } from "../frame/shortcuts.ts";
+import type { Answer } from "./answer.ts";
+import { inertAround } from "./inert.ts";
+import { Question } from "./Question.tsx";
+import { SlidePicture } from "./SlidePicture.tsx";
+import { SpeakerNotes } from "./SpeakerNotes.tsx";
+import { openSpeaker, type Spoken } from "./speaker-channel.ts";
+import { useStepKeys } from "./step-keys.ts";
+import "./present.css";
+
+/**
+ * The story as slides that fill the screen. The keys of a clicker step; on a question they reveal its answer first. Esc
+ * closes the card that is open, then leaves; leaving full screen leaves too.
+ */
+export function Present(props: {
+  session: Session;
+  telling: Telling;
+  shown: ShownStep;
+  answer: Answer;
+  stepper: Stepper;
+  onLeave: () => void;
+}) {
+  const { session, telling, shown, answer, stepper, onLeave } = props;
+  const { story, index, step } = telling;
+  const { asking } = answer;
+  const page = useRef<HTMLDivElement>(null);
+  const [started] = useState(() => Date.now());
+  const [noted, setNoted] = useState(false);
+  const go = useRef<(direction: 1 | -1) => void>(() => {});
+  go.current = (direction) => {
+    if (direction > 0 && asking) answer.reveal();
+    else {
+      const to = stepper.beside(direction);
+      if (to !== null) stepper.goto(to);
+    }
+  };
+  const spoken: Spoken = {
+    index,
+    count: story.steps.length,
+    headline: step.headline,
+    notes: asking ? (shown.prediction?.prompt ?? "") : step.notes,
+    next: asking ? "The answer" : (story.steps[index + 1]?.headline ?? ""),
+    started,
+  };
+  const said = useRef(spoken);
+  said.current = spoken;
+  const speaker = useMemo(
+    () =>
+      openSpeaker(
+        () => said.current,
+        (direction) => go.current(direction),
+      ),
+    [],
+  );
+  useEffect(() => speaker.say(), [speaker, index, asking, story]);
+  useEffect(() => () => speaker.close(), [speaker]);
+  useEffect(() => {
+    const element = page.current;
+    if (!element) return;
+    const before = document.activeElement;
+    const free = inertAround(element);
+    element.focus();
+    // A page that may not fill the screen shows its slides in its own bounds.
+    element.requestFullscreen?.().catch(() => {});
+    const left = () => {
+      if (!document.fullscreenElement) onLeave();
+    };
+    document.addEventListener("fullscreenchange", left);
+    return () => {
+      document.removeEventListener("fullscreenchange", left);
+      free();
+      if (document.fullscreenElement) document.exitFullscreen().catch(() => {});
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, [onLeave]);
+  useStepKeys(stepper, true, asking ? answer.reveal : undefined);
+  const notes = useCallback(() => setNoted((on) => !on && !speaker.open()), [speaker]);
+  useShortcut("s", notes);
+  useShortcut("Escape", onLeave);
+  return (
+    <div
+      class="present"
+      role="dialog"
+      aria-modal="true"
+      aria-label="Slides"
+      tabIndex={-1}
+      ref={page}
+    >
+      <div class="slide">
+        {asking && shown.prediction ? (
+          <div class="slide-question">
+            <h2>{step.headline}</h2>
+            <Question prediction={shown.prediction} answer={answer} />
+          </div>
+        ) : (
+          <SlidePicture session={session} shown={shown} words={answer.words} />
+        )}
+        <p class="slide-counter" role="status">
+          {index + 1} of {story.steps.length}
+        </p>
+      </div>
+      <div class="present-tools">
+        <button type="button" onClick={notes}>
+          Speaker notes
+        </button>
+        <button type="button" onClick={onLeave}>
+          Leave (Esc)
+        </button>
+      </div>
+      {noted && (
+        <aside class="present-notes" aria-label="Speaker notes">
+          <SpeakerNotes spoken={spoken} />
+        </aside>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { useComputed } from "@preact/signals";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { stepSlide } from "../../engine/deck.ts";
+import type { MarkSubject } from "../../engine/marks.ts";
+import { SLIDE, slideDrawing, slideOf } from "../../engine/slide.ts";
+import { groundAt } from "../../engine/step-ground.ts";
+import { type ShownStep, shownStep } from "../../engine/story.ts";
+import type { Session } from "../../state/session.ts";
+import { measureWith } from "../../views/paper/canvas-paper.ts";
+import { paintPaper } from "../../views/paper/svg-paper.ts";
+
+/** A step as a slide, in the window that a reveal plays; what is pointed at shows its sentences. */
+export function SlidePicture(props: { session: Session; shown: ShownStep; words: string | null }) {
+  const { session, shown, words } = props;
+  const { actions } = session;
+  const svg = useRef<SVGSVGElement>(null);
+  const lettered = useFonts();
+  const to = useComputed(() => session.store.view.value.window.to).value;
+  const slide = useMemo(() => {
+    const { ground, step } = shown;
+    const { window, catalog } = ground;
+    const sweeps = to > window.from && to < window.to;
+    const now = sweeps ? shownStep(catalog, step, groundAt(ground, { ...window, to })) : shown;
+    const told = stepSlide(catalog, now);
+    const sub = sweeps ? "" : (words ?? told.content.sub);
+    return { ...told, content: { ...told.content, sub } };
+  }, [shown, to, words]);
+  useEffect(() => {
+    if (!svg.current) return;
+    const style = getComputedStyle(document.documentElement);
+    const [serif, sans] = ["--font-serif", "--font-sans"].map((name) =>
+      style.getPropertyValue(name),
+    );
+    const measure = measureWith({ serif: serif ?? "serif", sans: sans ?? "sans-serif" });
+    paintPaper(svg.current, slideDrawing(slideOf(slide.content, measure), measure));
+  }, [slide, lettered]);
+  const point = ({ target, clientX: x, clientY: y }: PointerEvent) => {
+    const subject = subjectOf(target);
+    actions.hover(subject && { subject, at: { x, y } });
+  };
+  const { headline, sub, quotes, sources } = slide.content;
+  return (
+    <>
+      <svg
+        ref={svg}
+        viewBox={`0 0 ${SLIDE.width} ${SLIDE.height}`}
+        aria-hidden="true"
+        onPointerOver={point}
+        onPointerLeave={() => actions.hover(null)}
+      />
+      <div class="sr-only">
+        <h2>{headline}</h2>
+        <p>{sub}</p>
+        <p>{slide.alt}</p>
+        {quotes.map(({ quote }) => (
+          <blockquote key={quote.start}>
+            {quote.exact} {quote.publisher} {quote.published}
+          </blockquote>
+        ))}
+        <p>{sources}</p>
+      </div>
+    </>
+  );
+}
+
+function subjectOf(target: EventTarget | null): MarkSubject | null {
+  const group = target instanceof Element ? target.closest<SVGGElement>("[data-kind]") : null;
+  const { kind, id } = group?.dataset ?? {};
+  if (!id || (kind !== "actor" && kind !== "tie" && kind !== "event")) return null;
+  return { kind, id };
+}
+
+/** Changes when fonts have come, since what was measured before had stand-ins. */
+function useFonts(): number {
+  const [times, setTimes] = useState(0);
+  useEffect(() => {
+    const again = () => setTimes((n) => n + 1);
+    document.fonts.addEventListener("loadingdone", again);
+    return () => document.fonts.removeEventListener("loadingdone", again);
+  }, []);
+  return times;
+}

@@ -1,0 +1,76 @@
+import type { Page } from "@playwright/test";
+import { axe, expect, test, whenReady } from "./page.ts";
+
+test.use({ viewport: { width: 1920, height: 1080 } });
+
+async function present(page: Page, query: string) {
+  await page.goto(`./${query}`);
+  await whenReady(page);
+  await page.getByRole("button", { name: "Present" }).click();
+  const slides = page.getByRole("dialog", { name: "Slides" });
+  await expect(slides).toBeVisible();
+  return slides;
+}
+
+test("a slide is read from the back of the room: headline, names and at most two quotes", async ({
+  page,
+}) => {
+  const slides = await present(page, "?s=2");
+  for (let step = 2; step <= 9; step++) {
+    await expect(slides.getByRole("status")).toHaveText(`${step} of 9`);
+    // The fifth step asks first.
+    if (step === 5) await page.keyboard.press("PageDown");
+    await expect(slides.locator("svg .names text").first()).toBeVisible();
+    const sizes = await slides.locator("svg").evaluate((svg: SVGSVGElement) => {
+      const k = svg.getBoundingClientRect().width / 1920;
+      const texts = [...svg.querySelectorAll<SVGTextElement>("text")];
+      const size = (text: Element) => Number.parseFloat(text.getAttribute("font-size") ?? "0") * k;
+      return {
+        names: texts.filter((text) => text.closest('.names[data-kind="actor"]')).map(size),
+        largest: Math.max(...texts.map(size)),
+      };
+    });
+    expect(sizes.names.length).toBeGreaterThan(1);
+    expect(Math.min(...sizes.names)).toBeGreaterThanOrEqual(36);
+    expect(sizes.largest).toBeGreaterThanOrEqual(48);
+    expect(await slides.locator("blockquote").count()).toBeLessThanOrEqual(2);
+    if (step === 2) expect(await axe(page)).toEqual([]);
+    await page.keyboard.press("PageDown");
+  }
+});
+
+test("what is pointed at on a slide shows its sentence; Esc leaves to the same step", async ({
+  page,
+}) => {
+  const slides = await present(page, "?s=cairo-2016");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowLeft");
+  const bead = slides.locator('svg .beads[data-id="haftar-visits-egypt-july-2016"]').first();
+  await bead.hover();
+  await expect(page.locator(".hover-card")).toContainText("made two more visits");
+  await page.mouse.move(5, 1000);
+  await expect(page.locator(".hover-card")).toBeHidden();
+  await page.keyboard.press("Escape");
+  await expect(slides).toBeHidden();
+  await expect(page.locator(".story-head h2")).toHaveText(/^2016: three visits/);
+});
+
+test("the speaker's window shows the notes and what comes next, and steps the slides", async ({
+  page,
+  context,
+}) => {
+  const slides = await present(page, "?s=2");
+  const opened = context.waitForEvent("page");
+  await slides.getByRole("button", { name: "Speaker notes" }).focus();
+  await page.keyboard.press("s");
+  const speaker = await opened;
+  await expect(speaker.getByRole("heading", { name: /^2016: three visits/ })).toBeVisible();
+  await expect(speaker.getByText(/One visit in June/)).toBeVisible();
+  await expect(speaker.getByText(/2016: two visits by Haftar to Moscow/)).toBeVisible();
+  expect(await axe(speaker)).toEqual([]);
+  await speaker.getByRole("button", { name: "Next" }).click();
+  await expect(slides.getByRole("status")).toHaveText("3 of 9");
+  await expect(
+    speaker.getByRole("heading", { name: /two visits by Haftar to Moscow/ }),
+  ).toBeVisible();
+});

@@ -1,0 +1,77 @@
+import type { Page } from "@playwright/test";
+import { axe, expect, test, whenReady } from "./page.ts";
+
+async function open(page: Page, query = "") {
+  await page.goto(`./${query}`);
+  await whenReady(page);
+}
+
+const headline = (page: Page) => page.locator(".story-head h2");
+
+test("the story is told step by step, by buttons, keys and its list, and each step has its address", async ({
+  page,
+}) => {
+  await open(page);
+  await page
+    .getByRole("navigation", { name: "View" })
+    .getByRole("button", { name: "Story" })
+    .click();
+  await expect(headline(page)).toHaveText(/^What five articles report/);
+  await expect(page.getByRole("button", { name: "Previous step" })).toBeDisabled();
+  await page.getByRole("button", { name: "Next step" }).click();
+  await expect(headline(page)).toHaveText(/^2016: three visits/);
+  await expect(page.locator(".story-caption")).toHaveText(/^2016: Egypt – Haftar/);
+  await expect(page.getByText("2 of 9")).toBeVisible();
+  await expect(page).toHaveURL(/\?v=1&s=cairo-2016$/);
+  expect(await page.locator(".story-quotes figure").count()).toBeLessThanOrEqual(2);
+  await page.locator("body").press("PageDown");
+  await expect(headline(page)).toHaveText(/two visits by Haftar to Moscow/);
+  await page.locator("body").press("End");
+  await expect(headline(page)).toHaveText(/^December 2020/);
+  await page.getByRole("navigation", { name: "Steps" }).getByRole("button", { name: /^7/ }).click();
+  await expect(page.locator(".story-caption")).toHaveText("No article here speaks of 2018.");
+  expect(await axe(page)).toEqual([]);
+});
+
+test("who looks around leaves the step and comes back to it", async ({ page }) => {
+  await open(page, "?s=2");
+  await page
+    .getByLabel("Mode")
+    .getByText("Cumulative")
+    .click()
+    .catch(() => undefined);
+  await page.getByText("Cumulative", { exact: true }).click();
+  const back = page.getByRole("button", { name: "Back to the step" });
+  await expect(back).toBeVisible();
+  await expect(headline(page)).toBeHidden();
+  await back.click();
+  await expect(headline(page)).toHaveText(/^2016: three visits/);
+  await expect(back).toBeHidden();
+});
+
+test("a step that compares shows the picture of the comparison", async ({ page }) => {
+  await open(page, "#s=6");
+  await expect(page.getByRole("region", { name: "Network of differences" })).toBeVisible();
+  await expect(page.locator(".story-caption")).toHaveText(/down from 7 in 2016/);
+});
+
+test("a question gives nothing away until it is revealed, and then says guess and answer", async ({
+  page,
+}) => {
+  await open(page, "?s=guess-2017");
+  const question = page.getByRole("form", { name: "Question" });
+  await expect(question).toContainText("how many are reported for 2017?");
+  await expect(page.getByRole("region", { name: "Time" })).toBeHidden();
+  await expect(page.getByRole("region", { name: "Filters" })).toBeHidden();
+  await expect(page.getByRole("region", { name: "Network", exact: true })).toBeHidden();
+  await expect(page.locator(".story-caption, .story-quotes")).toHaveCount(0);
+  expect(await page.locator("body").innerText()).not.toMatch(/\b3\b.*report|7 reported/);
+  expect(await axe(page)).toEqual([]);
+  await question.getByLabel("Guess").fill("5");
+  await question.getByRole("button", { name: "Reveal" }).click();
+  await expect(page.locator(".story-caption")).toHaveText(
+    "In 2017: 3 reported consultations, in 1 article. Guessed: 5, 2 more.",
+  );
+  await expect(page.locator(".story-quotes figure").first()).toBeVisible();
+  await expect(page).toHaveURL(/s=guess-2017/);
+});
