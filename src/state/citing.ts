@@ -16,6 +16,8 @@ export type LinkWishes = {
   /** The page it leads to, beside this one. */
   file?: string;
   theme?: View["theme"];
+  /** Another view than the one that is shown. */
+  view?: View;
 };
 
 /**
@@ -24,12 +26,12 @@ export type LinkWishes = {
  * @returns the page's own address without a view as long as no dataset is open
  */
 export function linkOf({ store }: Session, place: Place, wishes: LinkWishes = {}): string {
-  const { setting = OWN_SETTING, file, theme } = wishes;
+  const { setting = OWN_SETTING, file, theme, view: other = store.view.value } = wishes;
   const catalog = store.catalog.value;
   const here = place.href.replace(/[?#].*$/s, "");
   const base = file === undefined ? here : new URL(file, here).href;
   if (!catalog) return base;
-  const view = { ...store.view.value, ...(theme && { theme }) };
+  const view = { ...other, ...(theme && { theme }) };
   const version = fingerprintOf(catalog.dataset);
   return `${base}?${encodeLink(view, catalog, [], { ...setting, version })}`;
 }

@@ -45,7 +45,12 @@ export function svgFile({
  * A picture as a PNG file, in the typefaces of the page.
  * @throws {Error} where the browser cannot make so large a picture
  */
-export async function pngFile({ drawing, palette, scale, transparent }: PictureOf): Promise<Blob> {
+export async function pngFile({
+  drawing,
+  palette,
+  scale,
+  transparent,
+}: Omit<PictureOf, "title" | "description">): Promise<Blob> {
   await Promise.all(FACES.map((face) => document.fonts.load(face)));
   const canvas = document.createElement("canvas");
   canvas.width = Math.round(drawing.box.width * scale);

@@ -1,8 +1,7 @@
 import type { Session } from "../../state/session.ts";
-
+import { DialogButton } from "./DialogButton.tsx";
 import { Icon } from "./Icon.tsx";
 import { OpenDataset } from "./OpenDataset.tsx";
-import { ShareButton } from "./ShareButton.tsx";
 import { ThemeButton } from "./ThemeButton.tsx";
 
 /** What concerns the whole page: the dataset, the link, the theme, help. */
@@ -10,7 +9,16 @@ export function HeaderActions({ session, onHelp }: { session: Session; onHelp: (
   return (
     <div class="header-actions">
       <OpenDataset session={session} />
-      <ShareButton session={session} />
+      <DialogButton
+        session={session}
+        label="Share"
+        load={() => import("../share/ShareDialog.tsx").then(({ ShareDialog }) => ShareDialog)}
+      />
+      <DialogButton
+        session={session}
+        label="Export"
+        load={() => import("../export/ExportDialog.tsx").then(({ ExportDialog }) => ExportDialog)}
+      />
       <ThemeButton session={session} />
       <button
         type="button"

@@ -4,19 +4,22 @@ import type { Session } from "../../state/session.ts";
 
 type Dialog = ComponentType<{ session: Session; onClose: () => void }>;
 
-const NOT_LOADED =
-  "The share dialog could not be loaded: check the connection and press Share again.";
-
-/** Opens the share dialog, whose code is loaded when it is first asked for. */
-export function ShareButton({ session }: { session: Session }) {
+/** Opens a dialog, whose code is loaded when it is first asked for. `label` is the button's, such as "Share". */
+export function DialogButton(props: {
+  session: Session;
+  label: string;
+  load: () => Promise<Dialog>;
+}) {
+  const { session, label, load } = props;
   const { store, actions } = session;
   const [dialog, setDialog] = useState<{ Dialog: Dialog } | null>(null);
   const open = async () => {
     try {
-      const { ShareDialog } = await import("../share/ShareDialog.tsx");
-      setDialog({ Dialog: ShareDialog });
+      const Dialog = await load();
+      setDialog({ Dialog });
     } catch {
-      actions.notify({ id: "share", text: NOT_LOADED });
+      const text = `The ${label.toLowerCase()} dialog could not be loaded: check the connection and press ${label} again.`;
+      actions.notify({ id: label.toLowerCase(), text });
     }
   };
   return (
@@ -28,7 +31,7 @@ export function ShareButton({ session }: { session: Session }) {
         disabled={!store.catalog.value}
         onClick={open}
       >
-        Share
+        {label}
       </button>
       {dialog && <dialog.Dialog session={session} onClose={() => setDialog(null)} />}
     </>

@@ -1,0 +1,23 @@
+import type { Drawing } from "./drawing.ts";
+import type { Measure } from "./names.ts";
+import type { SlideContent } from "./slide.ts";
+import { pictureMarks } from "./slide-picture.ts";
+import { stripMarks } from "./slide-strip.ts";
+
+const WIDTH = 1500;
+const STRIP = { height: 62, years: 44, gap: 34 };
+const EACH = 430;
+
+/** What a slide shows without its text, as it stands between the paragraphs of a printed page. */
+export function printPicture(content: SlideContent, measure: Measure): Drawing {
+  const height = EACH * (content.pictures.length > 1 ? 1.5 : 1);
+  const inner = WIDTH - 8;
+  const strip = { x: 4, y: height + STRIP.gap, width: inner, height: STRIP.height };
+  return {
+    box: { x: 0, y: 0, width: WIDTH, height: strip.y + STRIP.height + STRIP.years },
+    marks: [
+      ...pictureMarks(content, { x: 4, y: 4, width: inner, height }, measure),
+      ...stripMarks({ ...content.strip, catalog: content.catalog }, strip, measure),
+    ],
+  };
+}

@@ -1,0 +1,139 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { windowWords } from "../../engine/words.ts";
+import type { Session } from "../../state/session.ts";
+import { storiesOf } from "../../state/telling.ts";
+import { Dialog } from "../frame/Dialog.tsx";
+import { Choice } from "../share/Choice.tsx";
+import { save } from "../table/download.ts";
+import { type Format, makeFile, type Size } from "./export-job.ts";
+import { printStory, printView, printWorksheet } from "./print.tsx";
+import { pageTheme } from "./theme-palette.ts";
+import "../share/share.css";
+import "./export.css";
+
+const VIEW = "";
+const SIZES = [
+  { value: "1", label: "As on a page, about 1,200 px wide" },
+  { value: "2", label: "Twice as large, for print" },
+  { value: "slide", label: "Slide, 1,920 × 1,080 px" },
+] as const;
+const THEMES = [
+  { value: "light", label: "Light" },
+  { value: "dark", label: "Dark" },
+] as const;
+const GROUNDS = [
+  { value: "own", label: "Own" },
+  { value: "none", label: "Transparent" },
+] as const;
+const PICTURES = [
+  { value: "png", label: "Picture (PNG)" },
+  { value: "svg", label: "Drawing (SVG)" },
+] as const;
+const DECK = { value: "pptx", label: "Slides (PowerPoint)" } as const;
+const PRINT = { value: "print", label: "Print, or PDF" } as const;
+const SHEET = { value: "sheet", label: "Worksheet with answers, printed" } as const;
+
+type Kind = Format | "print" | "sheet";
+
+const SAID: Record<Kind, string> = {
+  png: "The network of this window with title, signs, sources and date.",
+  svg: "As the picture, to be enlarged and edited; it holds no script and fetches nothing.",
+  pptx: "Shapes and text that can be edited, with notes, a live link and the sources in full. Slides move into each other in PowerPoint, elsewhere they fade.",
+  print: "A4, with quotes and printed addresses. The browser’s own dialog saves it as PDF.",
+  sheet: "Questions on the first page, answers with their sentences on the second.",
+};
+
+/** Saves the view or a story as a file, or prints it. */
+export function ExportDialog({ session, onClose }: { session: Session; onClose: () => void }) {
+  const { store } = session;
+  const stories = storiesOf(store);
+  const { tab, step, window, mode } = store.view.value;
+  const [what, setWhat] = useState(tab === "story" && step ? step.story : VIEW);
+  const [kind, setKind] = useState<Kind>(what === VIEW ? "png" : "pptx");
+  const [size, setSize] = useState<Size>("1");
+  const [theme, setTheme] = useState(pageTheme());
+  const [ground, setGround] = useState<"own" | "none">("own");
+  const [share, setShare] = useState<number | null>(null);
+  const [said, setSaid] = useState("");
+  const job = useRef<AbortController | null>(null);
+  useEffect(() => () => job.current?.abort(), []);
+  const story = stories.find(({ id }) => id === what) ?? null;
+  const kinds = story ? [DECK, PRINT, SHEET] : [...PICTURES, DECK, PRINT];
+  const picture = kind === "png" || kind === "svg";
+  const choose = (id: string) => {
+    setWhat(id);
+    setKind(id === VIEW ? "png" : "pptx");
+    setSaid("");
+  };
+  const run = async () => {
+    setSaid("");
+    if (kind === "print" || kind === "sheet") {
+      onClose();
+      if (!story) printView(session);
+      else if (kind === "sheet") printWorksheet(session, story);
+      else printStory(session, story);
+      return;
+    }
+    const controller = new AbortController();
+    job.current = controller;
+    setShare(0);
+    try {
+      const wish = { story, format: kind, size, theme, transparent: ground === "none" };
+      const { name, blob } = await makeFile(session, wish, setShare, controller.signal);
+      save(name, blob);
+      setSaid(`Saved as ${name}.`);
+    } catch (fault) {
+      const words = fault instanceof Error ? fault.message : String(fault);
+      setSaid(controller.signal.aborted ? "Cancelled. Nothing was saved." : `Not saved. ${words}`);
+    }
+    job.current = null;
+    setShare(null);
+  };
+  const busy = share !== null;
+  return (
+    <Dialog
+      title="Export"
+      onClose={onClose}
+      footer={
+        <>
+          <p class="export-said" role="status">
+            {busy ? `Writing, ${Math.round((share ?? 0) * 100)} %` : said}
+          </p>
+          {busy ? (
+            <button type="button" class="plain-button" onClick={() => job.current?.abort()}>
+              Cancel
+            </button>
+          ) : (
+            <button type="button" class="plain-button export-go" onClick={run}>
+              {kind === "print" || kind === "sheet" ? "Print" : "Save"}
+            </button>
+          )}
+        </>
+      }
+    >
+      <div class="share-choices">
+        <Choice
+          label="What"
+          value={what}
+          options={[
+            { value: VIEW, label: `This view, ${windowWords(window, mode)}` },
+            ...stories.map(({ id, title }) => ({ value: id, label: `Story: ${title}` })),
+          ]}
+          onChoose={choose}
+        />
+        <Choice<Kind> label="As" value={kind} options={kinds} onChoose={setKind} />
+        {picture && <Choice<Size> label="Size" value={size} options={SIZES} onChoose={setSize} />}
+        {kind !== "print" && kind !== "sheet" && (
+          <Choice label="Theme" value={theme} options={THEMES} onChoose={setTheme} />
+        )}
+        {picture && (
+          <Choice label="Background" value={ground} options={GROUNDS} onChoose={setGround} />
+        )}
+      </div>
+      <p class="share-note">{SAID[kind]}</p>
+      {busy && (
+        <progress class="export-progress" aria-label="Progress" value={share ?? 0} max={1} />
+      )}
+    </Dialog>
+  );
+}

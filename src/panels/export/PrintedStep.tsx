@@ -1,0 +1,28 @@
+import { useLayoutEffect, useRef } from "preact/hooks";
+import type { DeckSlide } from "../../engine/deck.ts";
+import { printPicture } from "../../engine/print-picture.ts";
+import { measureWith } from "../../views/paper/canvas-paper.ts";
+import { paintPaper } from "../../views/paper/svg-paper.ts";
+import { PrintedQuote } from "./PrintedQuote.tsx";
+import { themePalette } from "./theme-palette.ts";
+
+/** A step on paper: headline, caption, picture, quotes with printed addresses. */
+export function PrintedStep({ slide }: { slide: DeckSlide }) {
+  const svg = useRef<SVGSVGElement>(null);
+  const { content, alt } = slide;
+  useLayoutEffect(() => {
+    if (!svg.current) return;
+    paintPaper(svg.current, printPicture(content, measureWith(themePalette("light"))));
+  }, [content]);
+  return (
+    <section class="printed-step">
+      <h2>{content.headline}</h2>
+      <p class="printed-sub">{content.sub}</p>
+      <svg ref={svg} role="img" aria-label={alt} />
+      {content.quotes.map(({ quote }) => (
+        <PrintedQuote key={`${quote.document} ${quote.start}`} quote={quote} />
+      ))}
+      <p class="printed-from">{content.sources}</p>
+    </section>
+  );
+}

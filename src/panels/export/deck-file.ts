@@ -1,0 +1,91 @@
+import type { Catalog } from "../../engine/catalog.ts";
+import type { DeckSlide } from "../../engine/deck.ts";
+import { deckSources } from "../../engine/deck.ts";
+import type { MarkSubject } from "../../engine/marks.ts";
+import { SLIDE, slideDrawing, slideOf } from "../../engine/slide.ts";
+import { actorWords, tieWords } from "../../engine/words.ts";
+import { type PptxSlide, pptxOf } from "../../exchange/pptx.ts";
+import { SLIDE_FONTS } from "../../exchange/pptx-shapes.ts";
+import { measureWith } from "../../views/paper/canvas-paper.ts";
+import type { Palette } from "../../views/stage/palette.ts";
+import { pngFile } from "./picture-file.ts";
+
+/** A deck to be written. `linkOf` leads to a slide's view; `told` hears how far it is, from 0 to 1. */
+export type DeckWish = {
+  catalog: Catalog;
+  title: string;
+  slides: readonly DeckSlide[];
+  linkOf: (slide: number) => string;
+  palette: Palette;
+  told: (share: number) => void;
+  signal: AbortSignal;
+};
+
+/** With more than these a slide program would crawl: the slide holds a picture. */
+const MOST_ACTORS = 150;
+const MOST_TIES = 300;
+/** Slide programs break lines a little sooner than browsers. */
+const SPARE = 1.04;
+
+/**
+ * A deck as a PowerPoint file.
+ * @throws the signal's reason where it is aborted
+ */
+export async function deckFile(wish: DeckWish): Promise<Blob> {
+  const { catalog, title, slides, linkOf, palette, told, signal } = wish;
+  const own = measureWith({
+    serif: `${SLIDE_FONTS.serif}, serif`,
+    sans: `${SLIDE_FONTS.sans}, sans-serif`,
+  });
+  const measure: typeof own = (text, face) => own(text, face) * SPARE;
+  const written: PptxSlide[] = [];
+  for (const [i, slide] of slides.entries()) {
+    signal.throwIfAborted();
+    const { content, notes, citations, alt } = slide;
+    const laid = slideOf(content, measure);
+    const large =
+      content.actors.length > MOST_ACTORS ||
+      content.pictures.some(({ ties }) => ties.ties.length > MOST_TIES);
+    const drawing = {
+      ...slideDrawing({ marks: laid.marks, blocks: [] }, measure),
+      box: { x: 0, y: 0, ...SLIDE },
+    };
+    const file = large && (await pngFile({ drawing, palette, scale: 1.5, transparent: true }));
+    const link = linkOf(i);
+    written.push({
+      marks: large ? [] : laid.marks,
+      blocks: laid.blocks,
+      picture: file ? { data: await dataAddress(file), words: alt } : null,
+      notes: [notes, alt, "Sources:", ...citations, link].filter(Boolean).join("\n\n"),
+      link,
+    });
+  }
+  const bytes = await pptxOf({
+    title,
+    slides: written,
+    sources: deckSources(catalog, slides),
+    colour: (paint) => palette.css[paint],
+    wordsOf: (subject) => wordsOf(catalog, subject),
+    told,
+    signal,
+  });
+  const type = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
+  return new Blob([bytes as Uint8Array<ArrayBuffer>], { type });
+}
+
+function wordsOf(catalog: Catalog, { kind, id }: MarkSubject): string {
+  if (kind === "event") return catalog.events[catalog.eventOf.get(id) ?? -1]?.label ?? "";
+  const actors = id.split("~").flatMap((one) => catalog.actorOf.get(one) ?? []);
+  return kind === "tie"
+    ? tieWords(catalog, actors)
+    : actors.map((actor) => actorWords(catalog, actor)).join("");
+}
+
+function dataAddress(file: Blob): Promise<string> {
+  return new Promise((done, failed) => {
+    const reader = new FileReader();
+    reader.onload = () => done(String(reader.result));
+    reader.onerror = () => failed(reader.error);
+    reader.readAsDataURL(file);
+  });
+}

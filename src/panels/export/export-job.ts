@@ -1,0 +1,124 @@
+import { deckOf } from "../../engine/deck.ts";
+import { slideDrawing, slideOf } from "../../engine/slide.ts";
+import type { Story } from "../../model/story.ts";
+import { linkOf } from "../../state/citing.ts";
+import type { Session } from "../../state/session.ts";
+import { toldView } from "../../state/story-view.ts";
+import { measureWith } from "../../views/paper/canvas-paper.ts";
+import { fileNameOf } from "../table/download.ts";
+import { type PictureOf, pngFile, svgFile } from "./picture-file.ts";
+import { pageTheme, themePalette } from "./theme-palette.ts";
+import { viewPlate } from "./view-plate.ts";
+import { viewSlide } from "./view-slide.ts";
+import { pictureWords, viewWords } from "./view-words.ts";
+
+export type Format = "png" | "svg" | "pptx";
+export type Size = "1" | "2" | "slide";
+
+/** What is to be saved: the view, or `story` where one is given. */
+export type ExportWish = {
+  story: Story | null;
+  format: Format;
+  size: Size;
+  theme: "light" | "dark";
+  transparent: boolean;
+};
+
+/** A file ready to be saved. */
+export type ExportFile = { name: string; blob: Blob };
+
+/**
+ * Makes the file of a wish.
+ * @param told hears how far it is, from 0 to 1
+ * @throws the signal's reason where it is aborted, or an error with what to do
+ */
+export async function makeFile(
+  session: Session,
+  wish: ExportWish,
+  told: (share: number) => void,
+  signal: AbortSignal,
+): Promise<ExportFile> {
+  const catalog = session.store.catalog.value;
+  if (!catalog) throw new Error("No dataset is open: open one first.");
+  const { window, mode } = session.store.view.value;
+  const { story, format } = wish;
+  const name = fileNameOf(catalog.dataset.title, story?.title ?? "", window, mode, format);
+  const blob =
+    format === "pptx"
+      ? await deckBlob(session, wish, told, signal)
+      : await pictureBlob(session, wish, format);
+  signal.throwIfAborted();
+  return { name, blob };
+}
+
+/** The view as a picture for a host: its plate, as large as fits a box of `w` × `h` px where these are given. */
+export async function snapshotOf(
+  session: Session,
+  format: "png" | "svg",
+  { w, h }: { w?: number | undefined; h?: number | undefined },
+): Promise<Uint8Array> {
+  const wish = { story: null, format, size: "1", theme: pageTheme(), transparent: false } as const;
+  const picture = pictureOf(session, wish);
+  const { width, height } = picture.drawing.box;
+  const scale = Math.min(
+    w ? w / width : Number.POSITIVE_INFINITY,
+    h ? h / height : Number.POSITIVE_INFINITY,
+  );
+  const sized = { ...picture, scale: Number.isFinite(scale) ? scale : 1 };
+  const blob = format === "png" ? await pngFile(sized) : svgFile(sized);
+  return new Uint8Array(await blob.arrayBuffer());
+}
+
+async function pictureBlob(session: Session, wish: ExportWish, format: "png" | "svg") {
+  const picture = pictureOf(session, wish);
+  return format === "png" ? pngFile(picture) : svgFile(picture);
+}
+
+function pictureOf(session: Session, { size, theme, transparent }: ExportWish): PictureOf {
+  const palette = themePalette(theme);
+  const measure = measureWith(palette);
+  const words = viewWords(session);
+  const slide = size === "slide" ? viewSlide(session) : null;
+  const drawing = slide
+    ? slideDrawing(slideOf(slide.content, measure), measure)
+    : viewPlate(session, measure);
+  if (!drawing || !words) throw new Error("No dataset is open: open one first.");
+  return {
+    drawing,
+    palette,
+    scale: size === "2" ? 2 : 1,
+    transparent,
+    title: slide?.content.headline ?? words.title,
+    description: pictureWords(words),
+  };
+}
+
+async function deckBlob(
+  session: Session,
+  { story, theme }: ExportWish,
+  told: (share: number) => void,
+  signal: AbortSignal,
+): Promise<Blob> {
+  const { deckFile } = await import("./deck-file.ts");
+  const { catalog: signalled, view } = session.store;
+  const catalog = signalled.value;
+  if (!catalog) throw new Error("No dataset is open: open one first.");
+  const one = story ? null : viewSlide(session);
+  const slides = story ? deckOf(catalog, story) : one ? [one] : [];
+  const steps = slides.map(({ id }) =>
+    story ? story.steps.findIndex((step) => id === step.id || id === `${step.id}-question`) : -1,
+  );
+  return deckFile({
+    catalog,
+    title: story?.title ?? catalog.dataset.title,
+    slides,
+    linkOf: (at) => {
+      const step = steps[at] ?? -1;
+      const told = story && step >= 0 ? toldView(story, step, catalog, view.value) : view.value;
+      return linkOf(session, location, { view: told });
+    },
+    palette: themePalette(theme),
+    told,
+    signal,
+  });
+}
