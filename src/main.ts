@@ -34,6 +34,8 @@ async function stand(root: HTMLElement): Promise<void> {
   mountApp(root, session);
   await openShipped(session, SHIPPED);
   bindAddress(session.store, session.actions);
+  const { keepStories } = await import("./state/story-keeper.ts");
+  keepStories(session);
 }
 
 /** The speaker's window beside the slides. */

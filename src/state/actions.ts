@@ -10,13 +10,15 @@ import type { Status } from "../model/dataset.ts";
 import type { EventType } from "../model/plover.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Story } from "../model/story.ts";
-import type { History } from "./history.ts";
+import { changed, type History } from "./history.ts";
 import { openingView } from "./link/link.ts";
 import type { Setting } from "./setting.ts";
+import { editedStep } from "./step-edits.ts";
 import type {
   Camera,
   Comparison,
   Hover,
+  Mender,
   Mode,
   Notice,
   Sorting,
@@ -50,7 +52,7 @@ export function actionsOf(store: Store) {
         store.playing.value = false;
         store.hover.value = null;
         store.moved.value = new Map();
-        store.own.value = null;
+        store.own.value = new Map();
         store.problems.value = problems;
         store.catalog.value = catalog;
         store.shipped.value = shipped;
@@ -83,6 +85,28 @@ export function actionsOf(store: Store) {
       if (found) actions.tell(found.story, found.index);
       else change({ tab });
     },
+    /** Changes the step that is told, or that was left, of one of the reader's own stories. */
+    editStep(change: (story: Story, at: number) => Story) {
+      const telling = untracked(() => tellingOf(store));
+      const history = telling && store.own.peek().get(telling.story.id);
+      if (!history) return;
+      actions.setOwn(telling.story.id, changed(history, change(telling.story, telling.index)));
+    },
+    /** Adds an event's card to the step of an own story. */
+    pin(event: string) {
+      actions.editStep((story, at) => {
+        const evidence = story.steps[at]?.evidence ?? [];
+        return editedStep(story, at, {
+          evidence: [...evidence.filter((id) => id !== event), event],
+        });
+      });
+    },
+    setTorn(story: string | null) {
+      store.torn.value = story;
+    },
+    setMender(mender: Mender) {
+      store.mender.value = mender;
+    },
     /** Goes to a step of a story; beyond an end to the step at that end. */
     tell(story: Story, index: number) {
       const catalog = store.catalog.peek();
@@ -99,8 +123,11 @@ export function actionsOf(store: Store) {
     sweep(window: TimeWindow) {
       store.view.value = { ...store.view.peek(), window };
     },
-    /** Sets the reader's own story with its past; null forgets it. */
-    setOwn(own: History<Story> | null) {
+    /** Sets one of the reader's own stories with its past; null forgets it. */
+    setOwn(id: string, history: History<Story> | null) {
+      const own = new Map(store.own.peek());
+      if (history) own.set(id, history);
+      else own.delete(id);
       store.own.value = own;
     },
     /** Pins the two windows of the comparison; null unpins them. */

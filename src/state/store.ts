@@ -49,6 +49,9 @@ export type Reading = { document: string; event: string | null };
 /** A step of a story, by ids. */
 export type StepRef = { story: string; step: string };
 
+/** Ends a quarrel between two tabs over a story: this one's stays, the other's, or both, this one's as a copy. */
+export type Mender = (story: string, choice: "mine" | "theirs" | "both") => Promise<void>;
+
 /** The view: all that a link carries. `null` in a filter lets everything through. */
 export type View = {
   tab: Tab;
@@ -91,8 +94,11 @@ export type Store = {
   /** Document: the dataset in hand, and what was wrong with it. Null until one is loaded. */
   catalog: Signal<Catalog | null>;
   problems: Signal<readonly Problem[]>;
-  /** The reader's own story with what can be undone and done again; null until one is made. */
-  own: Signal<History<Story> | null>;
+  /** The reader's own stories by id, with what can be undone and done again. */
+  own: Signal<ReadonlyMap<string, History<Story>>>;
+  /** The own story that another tab has changed too, until the reader decides; and what carries the decision out. */
+  torn: Signal<string | null>;
+  mender: Signal<Mender | null>;
   /** Whether the dataset in hand is the one that comes with the app. */
   shipped: Signal<boolean>;
   /** How the page is framed, as its address asks. */
@@ -149,7 +155,9 @@ export function createStore(): Store {
   return {
     catalog: signal<Catalog | null>(null),
     problems: signal<readonly Problem[]>([]),
-    own: signal<History<Story> | null>(null),
+    own: signal<ReadonlyMap<string, History<Story>>>(new Map()),
+    torn: signal<string | null>(null),
+    mender: signal<Mender | null>(null),
     shipped: signal(false),
     setting: signal<Setting>(OWN_SETTING),
     view: signal<View>(EMPTY_VIEW),

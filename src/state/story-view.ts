@@ -6,9 +6,18 @@ import type { StepRef, View } from "./store.ts";
 /** Begins the id of a reader's own story, so that a link to one is known as such before the story is read. */
 const OWN = "own-";
 
-/** The id that a reader's own copy of a story gets, or a new one. */
-export function ownId(of: Story | undefined): string {
-  return of && isOwnStory(of.id) ? of.id : `${OWN}${of?.id ?? "story"}`;
+/** An id for a story of the reader's own, made of another's, that no story has yet. */
+export function ownId(of: string, taken: (id: string) => boolean): string {
+  const id = `${OWN}${publicId(of)}`;
+  if (!taken(id)) return id;
+  let n = 2;
+  while (taken(`${id}-${n}`)) n++;
+  return `${id}-${n}`;
+}
+
+/** The id that an own story has where it is handed on in a dataset. */
+export function publicId(id: string): string {
+  return id.startsWith(OWN) ? id.slice(OWN.length) : id;
 }
 
 /** Whether an id is that of a reader's own story. */

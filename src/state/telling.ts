@@ -5,10 +5,11 @@ import { stepNamed } from "./story-view.ts";
 /** A story where it is told, and the step at which it stands. */
 export type Telling = { story: Story; index: number; step: StoryStep };
 
-/** The dataset's stories, and the reader's own after them. */
+/** The dataset's stories, and the reader's own after them; one without a step is not told. */
 export function storiesOf({ catalog, own }: Store): readonly Story[] {
   const shipped = catalog.value?.dataset.stories ?? [];
-  return own.value ? [...shipped, own.value.now] : shipped;
+  const mine = [...own.value.values()].map(({ now }) => now);
+  return [...shipped, ...mine.filter(({ steps }) => steps.length > 0)];
 }
 
 /** The step that is told, or that the reader has left; null where there is no story, or none is open. */

@@ -45,7 +45,7 @@ test("what is pointed at on a slide shows its sentence; Esc leaves to the same s
   const slides = await present(page, "?s=cairo-2016");
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("ArrowLeft");
-  const bead = slides.locator('svg .beads[data-id="haftar-visits-egypt-july-2016"]').first();
+  const bead = slides.locator('svg .figures[data-id="haftar-visits-egypt-july-2016"]').first();
   await bead.hover();
   await expect(page.locator(".hover-card")).toContainText("made two more visits");
   await page.mouse.move(5, 1000);

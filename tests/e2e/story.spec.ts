@@ -17,8 +17,8 @@ test("the story is told step by step, by buttons, keys and its list, and each st
     .getByRole("button", { name: "Story" })
     .click();
   await expect(headline(page)).toHaveText(/^What five articles report/);
-  await expect(page.getByRole("button", { name: "Previous step" })).toBeDisabled();
-  await page.getByRole("button", { name: "Next step" }).click();
+  await expect(page.getByRole("button", { name: "Previous step of the story" })).toBeDisabled();
+  await page.getByRole("button", { name: "Next step of the story" }).click();
   await expect(headline(page)).toHaveText(/^2016: three visits/);
   await expect(page.locator(".story-caption")).toHaveText(/^2016: Egypt – Haftar/);
   await expect(page.getByText("2 of 9")).toBeVisible();
@@ -40,7 +40,10 @@ test("who looks around leaves the step and comes back to it", async ({ page }) =
     .getByText("Cumulative")
     .click()
     .catch(() => undefined);
-  await page.getByText("Cumulative", { exact: true }).click();
+  await page
+    .getByRole("region", { name: "Time" })
+    .getByRole("button", { name: "Next step", exact: true })
+    .click();
   const back = page.getByRole("button", { name: "Back to the step" });
   await expect(back).toBeVisible();
   await expect(headline(page)).toBeHidden();
@@ -70,7 +73,7 @@ test("a question gives nothing away until it is revealed, and then says guess an
   await question.getByLabel("Guess").fill("5");
   await question.getByRole("button", { name: "Reveal" }).click();
   await expect(page.locator(".story-caption")).toHaveText(
-    "In 2017: 3 reported consultations, in 1 article. Guessed: 5, 2 more.",
+    "2017: 3 reported consultations, in 1 article. Guessed: 5, 2 more.",
   );
   await expect(page.locator(".story-quotes figure").first()).toBeVisible();
   await expect(page).toHaveURL(/s=guess-2017/);

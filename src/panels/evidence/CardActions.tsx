@@ -2,6 +2,8 @@ import { useEffect, useState } from "preact/hooks";
 import type { Catalog } from "../../engine/catalog.ts";
 import type { Card } from "../../engine/evidence.ts";
 import type { Session } from "../../state/session.ts";
+import { isOwnStory } from "../../state/story-view.ts";
+import { tellingOf } from "../../state/telling.ts";
 import { addressOf, citationOf } from "./copying.ts";
 import { Icon, type IconName } from "./Icon.tsx";
 
@@ -34,6 +36,9 @@ export function CardActions({
       });
     }
   };
+  const telling = tellingOf(session.store);
+  const own = telling !== null && isOwnStory(telling.story.id);
+  const pinned = telling?.step.evidence.includes(card.id);
   const quote = card.quotes[0] ?? card.contradicting[0];
   const document = quote && catalog.documents[quote.document];
   return (
@@ -60,6 +65,11 @@ export function CardActions({
           copy("Copy link", addressOf(session.store.view.peek(), catalog, card.id, location))
         }
       />
+      {own && !pinned && (
+        <button type="button" class="card-open" onClick={() => session.actions.pin(card.id)}>
+          Add to step
+        </button>
+      )}
       <span class="card-copied" role="status">
         {copied && (copied === "Cite" ? "Citation copied" : "Link copied")}
       </span>

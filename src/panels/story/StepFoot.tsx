@@ -26,12 +26,12 @@ export function StepFoot(props: {
   );
   return (
     <footer class="story-foot">
-      {way(-1, "Previous step", "back")}
+      {way(-1, "Previous step of the story", "back")}
       <p class="story-counter" role="status">
         <span class="sr-only">Step </span>
         {index + 1} of {count}
       </p>
-      {way(1, "Next step", "chevron")}
+      {way(1, "Next step of the story", "chevron")}
       <p class="story-sources">{sources}</p>
     </footer>
   );

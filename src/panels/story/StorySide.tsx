@@ -1,8 +1,11 @@
 import type { ShownStep } from "../../engine/story.ts";
+import { historyOf } from "../../state/history.ts";
 import type { Session } from "../../state/session.ts";
-import type { Telling } from "../../state/telling.ts";
+import { isOwnStory, ownId } from "../../state/story-view.ts";
+import { storiesOf, type Telling } from "../../state/telling.ts";
 import { Quote } from "../evidence/Quote.tsx";
 import { StepList } from "./StepList.tsx";
+import { StoryEditor } from "./StoryEditor.tsx";
 
 /** Beside the picture: at most two quotes with their sources, and the steps. */
 export function StorySide(props: {
@@ -15,12 +18,31 @@ export function StorySide(props: {
   onEdit: (on: boolean) => void;
   onPresent: () => void;
 }) {
-  const { session, telling, shown, hidden, onPresent } = props;
+  const { session, telling, shown, hidden, editing, onEdit, onPresent } = props;
+  if (editing && isOwnStory(telling.story.id)) {
+    return (
+      <aside class="story-side" aria-label="Story">
+        <StoryEditor
+          session={session}
+          telling={telling}
+          shown={shown}
+          onDone={() => onEdit(false)}
+        />
+      </aside>
+    );
+  }
+  const edit = () => {
+    editable(session, telling);
+    onEdit(true);
+  };
   return (
     <aside class="story-side" aria-label="Story">
       <div class="story-tools">
         <button type="button" class="plain-button" onClick={onPresent} title="Present (p)">
           Present
+        </button>
+        <button type="button" class="plain-button" onClick={edit}>
+          {isOwnStory(telling.story.id) ? "Edit" : "Edit a copy"}
         </button>
       </div>
       {!hidden && shown.quotes.length > 0 && (
@@ -50,4 +72,13 @@ function StepQuotes({ session, shown }: { session: Session; shown: ShownStep }) 
       />
     );
   });
+}
+
+/** Opens the reader's own copy of a story at the same step, made where there is none. */
+function editable({ store, actions }: Session, { story, index }: Telling): void {
+  if (isOwnStory(story.id)) return;
+  const id = ownId(story.id, (other) => storiesOf(store).some((known) => known.id === other));
+  const copy = { ...story, id, title: `${story.title} (my version)` };
+  actions.setOwn(id, historyOf(copy));
+  actions.tell(copy, index);
 }

@@ -30,7 +30,8 @@ export function StoryView({ session }: { session: Session }) {
   const [presenting, setPresenting] = useState(false);
   const present = useCallback(() => setPresenting(true), []);
   const leave = useCallback(() => setPresenting(false), []);
-  const asked = answer.asking;
+  // Whoever edits a question sees its answer.
+  const asked = answer.asking && !editing;
   useStepKeys(stepper, !editing && !presenting);
   useShortcut("p", present);
   useShortcut("F5", present);

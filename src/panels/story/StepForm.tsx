@@ -1,0 +1,86 @@
+import type { ShownStep } from "../../engine/story.ts";
+import { doubtedNumbers } from "../../engine/story-numbers.ts";
+import type { StoryStep } from "../../model/story.ts";
+import { editedStep } from "../../state/step-edits.ts";
+import type { Telling } from "../../state/telling.ts";
+import { EvidenceField } from "./EvidenceField.tsx";
+import type { Editing } from "./editing.ts";
+import { QuestionField } from "./QuestionField.tsx";
+
+/** What a step says: its headline, its caption, the notes, the cards beside it and what it asks. */
+export function StepForm(props: { telling: Telling; shown: ShownStep; editing: Editing }) {
+  const { telling, shown, editing } = props;
+  const { story, index, step } = telling;
+  const set = (part: Partial<StoryStep>, going?: string) =>
+    editing.set(editedStep(story, index, part), going && `${step.id} ${going}`);
+  const { auto, text } = step.caption;
+  return (
+    <fieldset class="story-form">
+      <legend>
+        Step {index + 1} of {story.steps.length}
+      </legend>
+      <label class="story-field">
+        Headline
+        <textarea
+          rows={2}
+          value={step.headline}
+          onInput={({ currentTarget: { value } }) => {
+            if (value.trim()) set({ headline: value }, "headline");
+          }}
+        />
+      </label>
+      <Doubts text={step.headline} shown={shown} />
+      <label class="story-choice">
+        <input
+          type="checkbox"
+          checked={auto}
+          onChange={({ currentTarget: { checked } }) =>
+            set({ caption: { auto: checked, text: text ?? shown.caption } })
+          }
+        />
+        Caption from the counts
+      </label>
+      {auto ? (
+        <p class="story-auto">{shown.caption}</p>
+      ) : (
+        <>
+          <label class="story-field">
+            Caption
+            <textarea
+              rows={3}
+              value={text ?? ""}
+              onInput={({ currentTarget: { value } }) =>
+                set({ caption: { auto: false, text: value } }, "caption")
+              }
+            />
+          </label>
+          <Doubts text={text ?? ""} shown={shown} />
+        </>
+      )}
+      <label class="story-field">
+        Notes for the speaker
+        <textarea
+          rows={4}
+          value={step.notes}
+          onInput={({ currentTarget: { value } }) => set({ notes: value }, "notes")}
+        />
+      </label>
+      <EvidenceField shown={shown} onSet={set} />
+      <QuestionField shown={shown} onSet={set} />
+    </fieldset>
+  );
+}
+
+/** The numbers of a text that nothing in the step counts, each with the reason. */
+function Doubts({ text, shown }: { text: string; shown: ShownStep }) {
+  const doubts = doubtedNumbers(text, shown);
+  return (
+    <ul class="story-doubts" aria-live="polite">
+      {doubts.map(({ start, end, reason }) => (
+        <li key={start}>
+          <mark>{text.slice(start, end)}</mark> {reason}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,96 @@
+import { useState } from "preact/hooks";
+import type { ShownStep } from "../../engine/story.ts";
+import { writeDataset } from "../../exchange/entente.ts";
+import { linkOf } from "../../state/citing.ts";
+import type { Session } from "../../state/session.ts";
+import { packStory } from "../../state/story-parcel.ts";
+import { publicId } from "../../state/story-view.ts";
+import type { Telling } from "../../state/telling.ts";
+import { fileName, save } from "../table/download.ts";
+import { useEditing } from "./editing.ts";
+import { StepForm } from "./StepForm.tsx";
+import { StepOrder } from "./StepOrder.tsx";
+import { TornStory } from "./TornStory.tsx";
+import "./editor.css";
+
+/** Edits one of the reader's own stories: its title, the order of its steps, and the step that is shown. */
+export function StoryEditor(props: {
+  session: Session;
+  telling: Telling;
+  shown: ShownStep;
+  onDone: () => void;
+}) {
+  const { session, telling, shown, onDone } = props;
+  const { story } = telling;
+  const editing = useEditing(session, story.id);
+  const { undo, redo, canUndo, canRedo } = editing;
+  return (
+    <section class="story-editor" aria-label="Edit the story">
+      <div class="story-tools">
+        <button type="button" class="strong-button" onClick={onDone}>
+          Done
+        </button>
+        <button type="button" class="plain-button" disabled={!canUndo} onClick={undo}>
+          Undo
+        </button>
+        <button type="button" class="plain-button" disabled={!canRedo} onClick={redo}>
+          Redo
+        </button>
+      </div>
+      <TornStory session={session} story={story} />
+      <label class="story-field">
+        Title of the story
+        <input
+          type="text"
+          value={story.title}
+          onInput={({ currentTarget: { value } }) => {
+            if (value.trim()) editing.set({ ...story, title: value }, "title");
+          }}
+        />
+      </label>
+      <StepForm key={telling.step.id} telling={telling} shown={shown} editing={editing} />
+      <StepOrder session={session} telling={telling} editing={editing} />
+      <HandOn session={session} telling={telling} />
+    </section>
+  );
+}
+
+/** The story as a link and as a dataset file. */
+function HandOn({ session, telling: { story } }: { session: Session; telling: Telling }) {
+  const [said, setSaid] = useState("");
+  const copy = async () => {
+    const parcel = await packStory(story);
+    if (!parcel) {
+      setSaid("The story is too long for a link: save it as a file.");
+      return;
+    }
+    const link = `${linkOf(session, location)}#p=${parcel}`;
+    try {
+      await navigator.clipboard.writeText(link);
+      setSaid("Link copied");
+    } catch {
+      setSaid(`This browser does not let the page copy. The link is: ${link}`);
+    }
+  };
+  const saveFile = () => {
+    const dataset = session.store.catalog.peek()?.dataset;
+    if (!dataset) return;
+    const own = { ...story, id: publicId(story.id) };
+    const stories = [...dataset.stories.filter(({ id }) => id !== own.id), own];
+    const name = fileName([dataset.title, "story"], "json");
+    const text = writeDataset({ ...dataset, stories });
+    save(name, new Blob([text], { type: "application/json" }));
+    setSaid("Saved: the dataset with this story in it");
+  };
+  return (
+    <div class="story-hand-on">
+      <button type="button" class="plain-button" onClick={copy}>
+        Copy link to the story
+      </button>
+      <button type="button" class="plain-button" onClick={saveFile}>
+        Save as file
+      </button>
+      <p role="status">{said}</p>
+    </div>
+  );
+}
