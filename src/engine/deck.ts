@@ -1,15 +1,17 @@
 import { STANCES } from "../model/plover.ts";
 import type { Story, StoryStep } from "../model/story.ts";
-import { activeActors } from "./activity.ts";
 import type { Catalog } from "./catalog.ts";
 import { fullSource } from "./citations.ts";
-import { eventsInTie, isInWindow, tieCounts } from "./counts.ts";
+import { eventsInTie, eventsOfActor, isInWindow, tieCounts } from "./counts.ts";
 import { silentWindowWords } from "./coverage.ts";
 import type { SlideContent } from "./slide.ts";
 import type { SlideQuote } from "./slide-quotes.ts";
 import { groundsShown } from "./step-ground.ts";
 import { type ShownStep, shownStep } from "./story.ts";
 import { actorWords, countWords, tieWords, windowWords } from "./words.ts";
+
+/** With more actors no name could be read at the back of a room. */
+const MOST_SHOWN = 8;
 
 /** One slide of a deck: what it shows, what the speaker says, the sources in full, and the picture in words. */
 export type DeckSlide = {
@@ -44,27 +46,36 @@ export function deckOf(catalog: Catalog, story: Story): DeckSlide[] {
   });
 }
 
-/** The slide of one step as it is shown. */
-export function stepSlide(catalog: Catalog, shown: ShownStep): DeckSlide {
-  const { step, ground, ties, events, caption, sources, citations } = shown;
+/** The slide of one step as it is shown, its caption in its own words or in others. */
+export function stepSlide(
+  catalog: Catalog,
+  shown: ShownStep,
+  caption: string = shown.caption,
+): DeckSlide {
+  const { step, ground, ties, events, sources, citations } = shown;
   const grounds = groundsShown(ground);
   const own = new Set(
     grounds.flatMap((one) => ties.flatMap((tie) => eventsInTie(catalog, one.fold, one.ties, tie))),
   );
   const marked = ties.length + events.length > 0;
   const { comparison } = ground;
+  const actors = actorsOf(shown);
+  const left =
+    actors.shown.length < actors.of
+      ? ` The picture shows ${actors.shown.length} of ${actors.of} actors.`
+      : "";
   return {
     id: step.id,
     content: {
       catalog,
       headline: step.headline,
-      sub: caption,
+      sub: ended(caption) + left,
       pictures: grounds.map((one) => ({
         label: comparison ? windowWords(one.fold.window) : "",
         ties: one.ties,
         fold: one.fold,
       })),
-      actors: actorsOf(shown),
+      actors: actors.shown,
       marked: { ties, events },
       veiled: false,
       quotes: quotesOf(shown),
@@ -83,21 +94,37 @@ export function stepSlide(catalog: Catalog, shown: ShownStep): DeckSlide {
   };
 }
 
+/** A caption as a sentence. */
+function ended(caption: string): string {
+  return caption === "" || /[.?!…]$/.test(caption) ? caption : `${caption}.`;
+}
+
 /** The sources of a deck, each once, in the order of the dataset. */
 export function deckSources(catalog: Catalog, slides: readonly DeckSlide[]): string[] {
   const used = new Set(slides.flatMap(({ citations }) => citations));
   return catalog.documents.map(fullSource).filter((source) => used.has(source));
 }
 
-/** Whom the picture shows: who the step is fitted to, else who the dataset is about and who is active in the window. */
-function actorsOf({ fit, ground }: ShownStep): number[] {
-  if (fit.length > 0) return fit;
+/**
+ * Whom the picture shows: who the step is fitted to, else the ends of what it marks, who the dataset is about, and those of
+ * most events, as many as can be read. `of`: how many there are in the window.
+ */
+function actorsOf({ fit, ties: marked, ground }: ShownStep): { shown: number[]; of: number } {
+  if (fit.length > 0) return { shown: fit, of: fit.length };
   const { catalog, ties } = ground;
-  const shown = new Set(ties.shown);
+  const known = new Set(ties.shown);
   const focal = catalog.dataset.focus.flatMap((id) => catalog.actorOf.get(id) ?? []);
-  const active = groundsShown(ground).map(({ fold }) => activeActors(catalog, fold));
-  const here = [...shown].filter((actor) => active.some((one) => one[actor] === 1));
-  return [...new Set([...focal.filter((actor) => shown.has(actor)), ...here])];
+  const ends = marked.flatMap((tie) => [ties.ties[tie]?.a ?? -1, ties.ties[tie]?.b ?? -1]);
+  const counts = new Map<number, number>();
+  for (const one of groundsShown(ground)) {
+    for (const actor of one.ties.shown) {
+      const events = eventsOfActor(catalog, one.fold, one.ties, actor).length;
+      if (events > 0) counts.set(actor, (counts.get(actor) ?? 0) + events);
+    }
+  }
+  const most = [...counts].sort((p, q) => q[1] - p[1] || p[0] - q[0]).map(([actor]) => actor);
+  const all = [...new Set([...ends, ...focal, ...most])].filter((actor) => known.has(actor));
+  return { shown: all.slice(0, MOST_SHOWN), of: all.length };
 }
 
 function quotesOf({ quotes, cards }: ShownStep): SlideQuote[] {

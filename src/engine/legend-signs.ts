@@ -5,11 +5,13 @@ import type { LineLook, SceneLine } from "./lines.ts";
 import type { BeadLook } from "./looks.ts";
 import { type Mark, type PathMark, stancePaint } from "./marks.ts";
 
-/** A sign that occurs in a drawing, drawn about (0, 0) as it is drawn there, with its meaning. */
-export type LegendSign = { words: string; marks: Mark[] };
+/** A sign that occurs in a drawing, drawn about (0, 0) as it is drawn there, with its meaning and how wide it is. */
+export type LegendSign = { words: string; width: number; marks: Mark[] };
 
 const NOBODY = { kind: "event", id: "" } as const;
 const SHOWN = 1;
+const WIDE = 28;
+const NARROW = 18;
 const PLAIN: BeadLook = {
   shape: "circle",
   core: "full",
@@ -30,6 +32,7 @@ export function legendSigns({ marks }: Drawing, stances: readonly string[]): Leg
       ? [
           {
             words,
+            width: look.shape === "capsule" ? WIDE : NARROW,
             marks: signOf(
               beadMarks(
                 { x: 0, y: 0, angle: 0, hub: false },
@@ -45,7 +48,13 @@ export function legendSigns({ marks }: Drawing, stances: readonly string[]): Leg
       : [];
   const line = (words: string, look: LineLook, said: Partial<SceneLine>, found: boolean) =>
     found
-      ? [{ words, marks: signOf(lineMarks({ ...LINE, ...said }, look, NOBODY, "sign", 1)) }]
+      ? [
+          {
+            words,
+            width: WIDE,
+            marks: signOf(lineMarks({ ...LINE, ...said }, look, NOBODY, "sign", 1)),
+          },
+        ]
       : [];
   const any = (test: (bead: SeenBead) => boolean) => beads.some(test);
   const dashed = drawn.some((mark) => mark.layer === "ribbons" && mark.dash?.[0] === 6);
@@ -123,6 +132,7 @@ export function legendSigns({ marks }: Drawing, stances: readonly string[]): Leg
       ? [
           {
             words: "event of three or more",
+            width: WIDE,
             marks: signOf(
               beadMarks({ x: 0, y: 0, angle: 0, hub: true }, PLAIN, SHOWN, NOBODY, "sign", 1),
             ),

@@ -18,8 +18,7 @@ export type PlateWords = {
 
 const MARGIN = 44;
 const WIDEST = 1112;
-const SIGN = 34;
-const SIGN_GAP = 26;
+const SIGN_GAP = 22;
 const ROW = 24;
 
 /** A typeface at a size, upright and with no extra space. */
@@ -119,14 +118,14 @@ function legendMarks(
   const face = faceOf("sans", 12.5);
   let [left, row] = [x, top];
   const signs = legendSigns(drawing, stances);
-  const marks = signs.flatMap(({ words, marks: sign }) => {
-    const needs = SIGN + 8 + measure(words, face);
+  const marks = signs.flatMap(({ words, width: wide, marks: sign }) => {
+    const needs = wide + 8 + measure(words, face);
     if (left > x && left + needs > x + width) [left, row] = [x, row + ROW];
     const y = row + ROW / 2;
     const text = blockOf(
       {
         name: "legend",
-        x: left + SIGN + 8,
+        x: left + wide + 8,
         top: row,
         width: width,
         face,
@@ -137,7 +136,7 @@ function legendMarks(
       },
       measure,
     );
-    const placed = movedMarks(sign, 1, left + SIGN / 2, y);
+    const placed = movedMarks(sign, 1, left + wide / 2, y);
     left += needs + SIGN_GAP;
     return [...placed, ...blockMarks(text, measure)];
   });

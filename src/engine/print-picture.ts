@@ -6,7 +6,7 @@ import { stripMarks } from "./slide-strip.ts";
 
 const WIDTH = 1500;
 const STRIP = { height: 62, years: 44, gap: 34 };
-const EACH = 430;
+const EACH = 340;
 
 /** What a slide shows without its text, as it stands between the paragraphs of a printed page. */
 export function printPicture(content: SlideContent, measure: Measure): Drawing {

@@ -23,7 +23,8 @@ export function dateLabels(
   measure: Measure,
 ): TextMark[] {
   const { catalog, ties, scene } = laid;
-  const beads = [...allBeads(catalog, ties, fold, scene), ...visibleHubs(fold, scene)];
+  const hubs = visibleHubs(fold, scene);
+  const beads = [...allBeads(catalog, ties, fold, scene), ...hubs];
   const lines = linesOf(laid).map(({ ends }) => ends);
   const taken: Box[] = [
     ...scene.hulls.map(({ x, y, a, b }) => ({ x, y, w: a, h: b })),
@@ -36,6 +37,7 @@ export function dateLabels(
       return { x, y: (up + down) / 2, w: Math.max(r, wide / 2), h: (down - up) / 2 };
     }),
     ...beads.map(({ x, y }) => ({ x, y, w: 6, h: 6 })),
+    ...hubs.map(({ x, y }) => ({ x, y, w: 14, h: 14 })),
   ];
   const [bold, plain] = [faceOf("sans", SIZE, 600), faceOf("sans", SIZE)];
   return events.flatMap((event) => {

@@ -34,7 +34,7 @@ const K = 2.36;
 const STEPPED_BACK = 0.42;
 /** With more actors the stage's own picture is shown, with the names for which there is room. */
 const MOST_LARGE = 9;
-const LEAST_NAME = 36;
+const LEAST_NAME = 24;
 const LABEL_ROOM = 150;
 const TIES: ReadonlySet<Mark["layer"]> = new Set(["ribbons", "beads", "figures"]);
 

@@ -3,6 +3,7 @@ import type { Catalog } from "./catalog.ts";
 import { coverageOf, narrowSpan, silences, silenceWords } from "./coverage.ts";
 import type { Point } from "./geometry.ts";
 import { lookOf, type Mark, stancePaint, type TextMark } from "./marks.ts";
+import { breakName } from "./measure.ts";
 import type { Measure } from "./names.ts";
 import { faceOf } from "./plate.ts";
 import { yearWords } from "./spans.ts";
@@ -73,16 +74,20 @@ export function stripMarks(
   const edges = windows.flatMap((window) => [at(window.from), at(window.to)]);
   silent.forEach((silence, i) => {
     const [x0, x1] = roomiest(at(silence.from), at(silence.to), edges);
-    const face = faceOf("serif", 24, 400, true);
     const words = silenceWords(silence);
-    if (measure(words, face) > x1 - x0 - 16) return;
+    const room = x1 - x0 - 16;
+    const [one, two] = [faceOf("serif", 24, 400, true), faceOf("serif", 21, 400, true)];
+    const whole = measure(words, one) <= room;
+    const face = whole ? one : two;
+    const lines = whole ? [words] : breakName(words, face.size, 0);
+    if (lines.some((line) => measure(line, face) > room)) return;
     const mark: TextMark = {
       ...pen(`silence-${i}`, { fill: "ink-2", stroke: "ground", width: 7 }),
       shape: "text",
       x: (x0 + x1) / 2,
-      y: box.y + box.height / 2,
-      lines: [words],
-      step: 0,
+      y: box.y + box.height / 2 - (lines.length - 1) * 13,
+      lines,
+      step: 26,
       face,
       align: "center",
     };

@@ -36,9 +36,10 @@ export function slideOf(content: SlideContent, measure: Measure): Slide {
     blockOf({ paint: "ink", leading: wish.face.size * leading, ...wish }, measure);
   const wide = { x: MARGIN, width: WHOLE };
   const title = { ...wide, name: "headline", runs: [{ text: headline }], top: 56, most: 3 };
-  const large = text({ ...title, face: faceOf("serif", 68, 500) }, 1.08);
-  const head =
-    large.lines.length <= 2 ? large : text({ ...title, face: faceOf("serif", 54, 500) }, 1.1);
+  const first = text({ ...title, face: faceOf("serif", 68, 500) }, 1.08);
+  const large =
+    first.lines.length <= 2 ? first : text({ ...title, face: faceOf("serif", 54, 500) }, 1.08);
+  const head = balanced(large, (width) => text({ ...title, width, face: large.face }, 1.08));
   const subTop = head.top + blockHeight(head) + 14;
   const said = {
     ...wide,
@@ -92,6 +93,17 @@ export function slideOf(content: SlideContent, measure: Measure): Slide {
     ],
     blocks: [head, under, ...quoted.blocks, source, name],
   };
+}
+
+/** A block in the narrowest width that needs no more lines, so that no word stands alone in the last. */
+function balanced(block: TextBlock, at: (width: number) => TextBlock): TextBlock {
+  let best = block;
+  for (let width = block.width; width > block.width / 2; width -= 40) {
+    const narrower = at(width);
+    if (narrower.lines.length > block.lines.length) break;
+    best = narrower;
+  }
+  return best;
 }
 
 /** A slide as one drawing, its text broken into lines. */

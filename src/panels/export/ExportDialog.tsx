@@ -111,7 +111,7 @@ export function ExportDialog({ session, onClose }: { session: Session; onClose: 
         </>
       }
     >
-      <div class="share-choices">
+      <div class="share-choices export-choices">
         <Choice
           label="What"
           value={what}

@@ -19,9 +19,11 @@ export function PrintedStep({ slide }: { slide: DeckSlide }) {
       <h2>{content.headline}</h2>
       <p class="printed-sub">{content.sub}</p>
       <svg ref={svg} role="img" aria-label={alt} />
-      {content.quotes.map(({ quote }) => (
-        <PrintedQuote key={`${quote.document} ${quote.start}`} quote={quote} />
-      ))}
+      <div class="printed-quotes">
+        {content.quotes.map(({ quote }) => (
+          <PrintedQuote key={`${quote.document} ${quote.start}`} quote={quote} />
+        ))}
+      </div>
       <p class="printed-from">{content.sources}</p>
     </section>
   );

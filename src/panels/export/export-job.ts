@@ -1,11 +1,12 @@
 import { deckOf } from "../../engine/deck.ts";
 import { slideDrawing, slideOf } from "../../engine/slide.ts";
+import { windowWords } from "../../engine/words.ts";
 import type { Story } from "../../model/story.ts";
 import { linkOf } from "../../state/citing.ts";
 import type { Session } from "../../state/session.ts";
 import { toldView } from "../../state/story-view.ts";
 import { measureWith } from "../../views/paper/canvas-paper.ts";
-import { fileNameOf } from "../table/download.ts";
+import { fileName } from "../table/download.ts";
 import { type PictureOf, pngFile, svgFile } from "./picture-file.ts";
 import { pageTheme, themePalette } from "./theme-palette.ts";
 import { viewPlate } from "./view-plate.ts";
@@ -42,13 +43,13 @@ export async function makeFile(
   if (!catalog) throw new Error("No dataset is open: open one first.");
   const { window, mode } = session.store.view.value;
   const { story, format } = wish;
-  const name = fileNameOf(catalog.dataset.title, story?.title ?? "", window, mode, format);
+  const parts = story ? [story.title] : [catalog.dataset.title, windowWords(window, mode)];
   const blob =
     format === "pptx"
       ? await deckBlob(session, wish, told, signal)
       : await pictureBlob(session, wish, format);
   signal.throwIfAborted();
-  return { name, blob };
+  return { name: fileName(parts, format), blob };
 }
 
 /** The view as a picture for a host: its plate, as large as fits a box of `w` × `h` px where these are given. */

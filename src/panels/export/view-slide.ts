@@ -32,7 +32,7 @@ export function viewSlide(session: Session): DeckSlide | null {
     fit: [],
     evidence: [],
   });
-  const slide = stepSlide(catalog, shownStep(catalog, step, ground));
+  const shown = shownStep(catalog, step, ground);
   const plain = selection?.kind !== "tie" && ground.comparison === null;
-  return plain ? { ...slide, content: { ...slide.content, sub: words.counts } } : slide;
+  return stepSlide(catalog, shown, plain ? words.counts : shown.caption);
 }

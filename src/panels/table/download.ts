@@ -2,15 +2,14 @@ import type { TimeWindow } from "../../engine/window.ts";
 import { type Mode, windowWords } from "../../engine/words.ts";
 import { writeCsv } from "../../exchange/csv.ts";
 
-/** "egypt-and-libya_ties_2016-2020.csv" for a table, or another part, of a dataset in a window. */
-export function fileNameOf(
-  dataset: string,
-  part: string,
-  window: TimeWindow,
-  mode: Mode,
-  ending = "csv",
-): string {
-  const parts = [slug(dataset) || "dataset", slug(part), slug(windowWords(window, mode))];
+/** "egypt-and-libya_ties_2016-2020.csv" for a table of a dataset in a window. */
+export function fileNameOf(dataset: string, table: string, window: TimeWindow, mode: Mode): string {
+  return fileName([dataset, table, windowWords(window, mode)], "csv");
+}
+
+/** A file's name from the words of its parts, of which the first is never empty. */
+export function fileName([first = "", ...rest]: readonly string[], ending: string): string {
+  const parts = [slug(first) || "dataset", ...rest.map(slug)];
   return `${parts.filter(Boolean).join("_")}.${ending}`;
 }
 
