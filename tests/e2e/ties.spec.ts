@@ -115,3 +115,44 @@ for (const theme of ["light", "dark"]) {
     expect(await axe(page)).toEqual([]);
   });
 }
+
+test("the order of rows stands in the link, and Back undoes it", async ({ page }) => {
+  await open(page, "&sort=ties.last");
+  const order = page.getByLabel("Order");
+  await expect(order).toHaveValue("last");
+  await order.selectOption("Most reports");
+  await expect(page).toHaveURL(/sort=ties\.reports/);
+  await page.goBack();
+  await expect(order).toHaveValue("last");
+});
+
+test.describe("on the phone", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test("ties × time stands beside the list; it scrolls within itself and a tap opens the evidence", async ({
+    page,
+  }) => {
+    await page.goto("./");
+    await whenReady(page);
+    const views = page.getByRole("navigation", { name: "View" });
+    await views.getByRole("button", { name: "Over time" }).tap();
+    await expect(grid(page)).toBeVisible();
+    await expect(page).toHaveURL(/tab=ties/);
+    await expect(page.locator(".matrix-silence-words")).toHaveText(
+      "no article here speaks of 2018",
+    );
+    await page.getByRole("radio", { name: "Quarters" }).check();
+    const head = grid(page).getByRole("rowheader").first();
+    const before = await head.boundingBox();
+    await page.locator(".matrix-scroll").evaluate((scroller) => scroller.scrollBy(400, 0));
+    await expect
+      .poll(() => page.locator(".matrix-scroll").evaluate(({ scrollLeft }) => scrollLeft))
+      .toBeGreaterThan(200);
+    expect((await head.boundingBox())?.x).toBe(before?.x);
+    const column = grid(page).getByRole("columnheader").nth(4);
+    expect((await column.boundingBox())?.width).toBeGreaterThanOrEqual(44);
+    await head.tap();
+    await expect(panel(page)).toBeVisible();
+    expect(await axe(page)).toEqual([]);
+  });
+});
