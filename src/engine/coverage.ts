@@ -9,6 +9,9 @@ import { windowWords } from "./words.ts";
 /** An event dated within so many days speaks of the months it touches; a vaguer one speaks of none in particular. */
 const NARROW_DAYS = 92;
 
+/** A catalog never changes, and every window step asks for its coverage. */
+const found = new WeakMap<Catalog, Coverage>();
+
 /** What the documents speak of. */
 export type Coverage = {
   /** Months as in months.ts. */
@@ -25,6 +28,14 @@ export type Silence = TimeWindow & { months: number };
  * event where that spans at most 92 days, or else by the sure days of a spell where these do.
  */
 export function coverageOf(catalog: Catalog): Coverage {
+  const known = found.get(catalog);
+  if (known) return known;
+  const coverage = readCoverage(catalog);
+  found.set(catalog, coverage);
+  return coverage;
+}
+
+function readCoverage(catalog: Catalog): Coverage {
   const months = new Set<number>();
   const spans: TimeWindow[] = [];
   catalog.events.forEach((_, event) => {
