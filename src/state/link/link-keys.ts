@@ -10,7 +10,7 @@ import { encodeReading, readingOf, subjectOf } from "./link-subject.ts";
 import { decodeComparison, encodeComparison, encodeWindow, windowIn } from "./link-window.ts";
 
 /** What a link's value is read against: the dataset, and where parts of it that cannot be meant are told. */
-export type Against = { catalog: Catalog; ignore(part: string): void };
+type Against = { catalog: Catalog; ignore(part: string): void };
 
 /** One key of the link: how its part of the view is written (null: the default, left out) and read (undefined: no sense). */
 export type LinkKey = {
