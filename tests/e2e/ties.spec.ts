@@ -95,6 +95,25 @@ test("the frame carries the window, by pointer and by key", async ({ page }) => 
   await expect(frame(page)).toHaveAttribute("aria-valuetext", "January to December 2018");
 });
 
+test("the network follows a window that was moved while the ties stood before it", async ({
+  page,
+}) => {
+  await open(page, "&t=2016");
+  await frame(page).focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(dock(page).getByLabel("From")).toHaveValue("1 Jan 2017");
+  const views = page.getByRole("navigation", { name: "View" });
+  await views.getByRole("button", { name: "Network" }).click();
+  const stage = page.locator(".stage-host");
+  await expect(stage).toBeVisible();
+  await page.waitForTimeout(500);
+  const moved = await stage.screenshot();
+  await page.goto("./?v=1&t=2017");
+  await whenReady(page);
+  await page.waitForTimeout(500);
+  expect(moved.equals(await stage.screenshot())).toBe(true);
+});
+
 test("rows can be ordered, columns changed, and filters apply", async ({ page }) => {
   await open(page);
   await page.getByLabel("Order").selectOption("Most reports");
