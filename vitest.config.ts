@@ -4,5 +4,7 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
     environment: "node",
+    // How busy the machine is must decide nothing: this only ends a test that hangs.
+    testTimeout: 120_000,
   },
 });

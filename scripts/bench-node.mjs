@@ -1,20 +1,49 @@
+import { mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { runnerImport } from "vite";
+import { pathToFileURL } from "node:url";
+import { build } from "vite";
 import { ROOT } from "./paths.mjs";
 import { median, padded } from "./samples.mjs";
 
-/** Runs one file of tests/bench, named by the first argument. */
+/** Runs one file of tests/bench, named by the first argument, at the sizes that the second lists. */
 
 /** @typedef {import("../tests/bench/bench.ts").Bench} Bench */
 
 const REPETITIONS = 9;
 
-const { module } = await runnerImport(join(ROOT, "tests/bench", String(process.argv[2])), {
-  root: ROOT,
-  configFile: false,
-});
-const { benches } = /** @type {{ benches: () => Iterable<Bench> }} */ (module);
-for (const bench of benches()) report(bench);
+const sizes = String(process.argv[3] ?? "S,M,L").split(",");
+const { benches } = await bundled(String(process.argv[2]));
+for (const bench of benches(sizes)) report(bench);
+
+/**
+ * Loads a file of tests/bench bundled, as the app is: imported module by module, each use of an imported constant would
+ * be a call, and hot loops would seem twice as slow as they are.
+ * @param {string} file
+ * @returns {Promise<{ benches: (sizes: readonly string[]) => Iterable<Bench> }>}
+ */
+async function bundled(file) {
+  const outDir = await mkdtemp(join(ROOT, "node_modules/.bench-"));
+  try {
+    await build({
+      root: ROOT,
+      configFile: false,
+      logLevel: "warn",
+      build: {
+        ssr: join(ROOT, "tests/bench", file),
+        outDir,
+        minify: false,
+        copyPublicDir: false,
+        rollupOptions: {
+          external: (id) => id.endsWith("/paths.mjs"),
+          output: { entryFileNames: "bench.mjs" },
+        },
+      },
+    });
+    return await import(pathToFileURL(join(outDir, "bench.mjs")).href);
+  } finally {
+    await rm(outDir, { recursive: true });
+  }
+}
 
 /**
  * Prints medians with their range, and for alternatives the ratios to the first: ratios travel between machines, times
@@ -28,7 +57,7 @@ function report({ title, runs, alternatives, steps = 1, repetitions = REPETITION
   for (const [index, name] of Object.keys(runs).entries()) {
     const own = (times[index] ?? []).map((time) => time / steps);
     console.log(
-      `  ${name.padEnd(24)} ${padded(own)} ms${alternatives ? ratios(times, index) : ""}`,
+      `  ${name.padEnd(28)} ${padded(own)} ms${alternatives ? ratios(times, index) : ""}`,
     );
   }
 }

@@ -40,6 +40,7 @@ console.log(
 for (const [name, list] of found)
   console.log(`  ${name.padEnd(52)} ${padded(list)}, n = ${list.length}`);
 for (const fault of faults) console.log(`  ${fault}`);
+if (faults.length > 0) process.exitCode = 1;
 
 /**
  * Runs one probe in a fresh browser and keeps its figures by name; a failure is kept as a line.
@@ -48,8 +49,10 @@ for (const fault of faults) console.log(`  ${fault}`);
  * @param {(page: import("@playwright/test").Page) => Promise<Record<string, number | number[]>>} probe
  */
 async function attempt(what, query, probe) {
-  const browser = await chromium.launch({ executablePath, args: BROWSER_ARGS });
+  /** @type {import("@playwright/test").Browser | undefined} */
+  let browser;
   try {
+    browser = await chromium.launch({ executablePath, args: BROWSER_ARGS });
     const page = await browser.newPage({ viewport: VIEWPORT });
     await page.addInitScript(watchOpening);
     page.on("pageerror", ({ message }) => faults.push(`FAILED: ${what}: ${message}`));
@@ -62,7 +65,7 @@ async function attempt(what, query, probe) {
       `${/timeout|timed out/i.test(String(line)) ? "TIMED OUT" : "FAILED"}: ${what}: ${line}`,
     );
   } finally {
-    await browser.close();
+    await browser?.close().catch(() => undefined);
   }
 }
 
@@ -93,7 +96,10 @@ function weighing(page) {
   /** @type {{ type: string, body: Promise<Buffer> }[]} */
   const responses = [];
   page.on("response", (response) => {
-    responses.push({ type: response.request().resourceType(), body: response.body() });
+    const body = response.body();
+    // Nobody may be waiting for it when the browser goes; who does wait hears of it all the same.
+    body.catch(() => undefined);
+    responses.push({ type: response.request().resourceType(), body });
   });
   return async () => {
     const kb = {

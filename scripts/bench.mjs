@@ -6,9 +6,13 @@ import { ROOT } from "./paths.mjs";
 
 /**
  * Measures; nothing passes or fails by a time. `npm run bench` runs all, `npm run bench fold page` those named.
- * Each part has a process of its own, so that none inherits another's heap or compiled code.
+ * Each part has a process of its own, so that none inherits another's heap or compiled code. `--sizes S,M` leaves out the
+ * other sizes of made data, `--samples 1` takes fewer browsers.
  */
-const { positionals } = parseArgs({ allowPositionals: true });
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { sizes: { type: "string" }, samples: { type: "string" } },
+});
 
 const MOST_MINUTES = 15;
 
@@ -16,7 +20,7 @@ const script = (/** @type {string} */ name) => join(ROOT, "scripts", name);
 const files = readdirSync(join(ROOT, "tests/bench")).filter((name) => name.endsWith(".bench.ts"));
 const parts = [
   ...files.map((name) => ({ name: name.replace(".bench.ts", ""), args: nodeArgs(name) })),
-  { name: "page", args: [script("bench-page.mjs")] },
+  { name: "page", args: pageArgs() },
 ];
 for (const { name, args } of parts) {
   if (positionals.length > 0 && !positionals.includes(name)) continue;
@@ -35,5 +39,15 @@ for (const { name, args } of parts) {
 
 /** @param {string} file of tests/bench */
 function nodeArgs(file) {
-  return ["--expose-gc", "--max-old-space-size=8192", script("bench-node.mjs"), file];
+  return [
+    "--expose-gc",
+    "--max-old-space-size=8192",
+    script("bench-node.mjs"),
+    file,
+    values.sizes ?? "S,M,L",
+  ];
+}
+
+function pageArgs() {
+  return [script("bench-page.mjs"), ...(values.samples ? ["--samples", values.samples] : [])];
 }

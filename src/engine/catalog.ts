@@ -52,7 +52,8 @@ export function catalogOf(dataset: Dataset): Catalog {
   const index = (items: readonly { id: string }[]) => new Map(items.map((item, i) => [item.id, i]));
   const actorOf = index(dataset.actors);
   const focal = dataset.focus.flatMap((id) => actorOf.get(id) ?? []);
-  const others = dataset.actors.map((_, i) => i).filter((i) => !focal.includes(i));
+  const isFocal = new Set(focal);
+  const others = dataset.actors.map((_, i) => i).filter((i) => !isFocal.has(i));
   const rank = new Int32Array(dataset.actors.length);
   [...focal, ...others].forEach((actor, i) => {
     rank[actor] = i;
@@ -66,7 +67,7 @@ export function catalogOf(dataset: Dataset): Catalog {
     actorOf,
     eventOf: index(dataset.events),
     documentOf: index(dataset.documents),
-    times: dataset.events.map((event) => parseEdtf(event.time.edtf)),
+    times: timesOf(dataset),
     stances: Uint8Array.from(dataset.events, (event) => STANCES.indexOf(stanceOf(event.type))),
     statuses: Uint8Array.from(dataset.events, (event) =>
       STATUS_CLASSES.indexOf(statusClassOf(event.status)),
@@ -76,4 +77,13 @@ export function catalogOf(dataset: Dataset): Catalog {
     rank,
     extent: extent ? { from: extent.earliest, to: extent.latest + 1 } : { from: 0, to: 1 },
   };
+}
+
+/** Events of the same date share one object: a large dataset has far fewer dates than events. */
+function timesOf({ events }: Dataset): (EdtfTime | undefined)[] {
+  const read = new Map<string, EdtfTime | undefined>();
+  return events.map(({ time: { edtf } }) => {
+    if (!read.has(edtf)) read.set(edtf, parseEdtf(edtf));
+    return read.get(edtf);
+  });
 }

@@ -7,7 +7,7 @@ const MOST = 32;
 const MOST_UNDER_WAY = 1 / 8;
 
 /** Where a count may begin: the events under way at a checkpoint, and the stretch of `seconds` that begins after it. */
-export type Start = { underWay: Int32Array; begun: Stretch };
+type Start = { underWay: Int32Array; begun: Stretch };
 
 const known = new WeakMap<Datings, Checkpoints>();
 

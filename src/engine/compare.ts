@@ -1,7 +1,7 @@
 import { STANCES } from "../model/plover.ts";
 import type { Catalog } from "./catalog.ts";
 import { type Counts, eventsInSlot, eventsInTie, isLive, slotCounts, tieCounts } from "./counts.ts";
-import { type Coverage, coveredMonths, isSilent } from "./coverage.ts";
+import { type Coverage, coveredMonths, isCovered, isSilent } from "./coverage.ts";
 import type { DifferenceKind } from "./differences.ts";
 import { Fold } from "./fold.ts";
 import { isMonthStart, monthOf } from "./months.ts";
@@ -134,7 +134,7 @@ export function windowsToCompare(
   const { extent } = catalog;
   const whole = window.from <= extent.from && window.to >= extent.to;
   const bins = binsOf(catalog);
-  const spoken = bins.filter((bin) => !isSilent(coverage, bin));
+  const spoken = bins.filter((bin) => isCovered(coverage, bin));
   const a = whole ? (spoken[0] ?? (bins[0] as TimeWindow)) : window;
   const later = bins.filter(({ from }) => from >= a.to);
   const earlier = bins.filter(({ to }) => to <= a.from);

@@ -6,8 +6,11 @@ import { monthWords, spanWords, yearWords } from "./spans.ts";
 import type { TimeWindow } from "./window.ts";
 import { windowWords } from "./words.ts";
 
-/** An event dated within so many days speaks of the months it touches; a vaguer one speaks of none in particular. */
+/** An event dated within so many days covers the months it touches; a vaguer one covers none in particular. */
 const NARROW_DAYS = 92;
+
+/** A catalog never changes, and every window step asks for its coverage. */
+const found = new WeakMap<Catalog, Coverage>();
 
 /** What the documents speak of. */
 export type Coverage = {
@@ -15,9 +18,11 @@ export type Coverage = {
   months: ReadonlySet<number>;
   /** The stretches of days behind them, by their start. */
   spans: readonly TimeWindow[];
+  /** Months for which a document only says that some state lasted throughout: they are not covered, and not silent. */
+  lasting: ReadonlySet<number>;
 };
 
-/** A run of whole months of which no article speaks: its days `[from, to)` and how many months they are. */
+/** A run of whole months of which no article speaks at all: its days `[from, to)` and how many months they are. */
 export type Silence = TimeWindow & { months: number };
 
 /**
@@ -25,17 +30,36 @@ export type Silence = TimeWindow & { months: number };
  * event where that spans at most 92 days, or else by the sure days of a spell where these do.
  */
 export function coverageOf(catalog: Catalog): Coverage {
+  const known = found.get(catalog);
+  if (known) return known;
+  const coverage = readCoverage(catalog);
+  found.set(catalog, coverage);
+  return coverage;
+}
+
+function readCoverage(catalog: Catalog): Coverage {
   const months = new Set<number>();
+  const lasting = new Set<number>();
   const spans: TimeWindow[] = [];
   catalog.events.forEach((_, event) => {
     const span = narrowSpan(catalog, event);
-    if (!span) return;
-    spans.push(span);
-    const last = monthOf(span.to - 1);
-    for (let month = monthOf(span.from); month <= last; month++) months.add(month);
+    if (span) {
+      spans.push(span);
+      addMonths(months, span);
+      return;
+    }
+    const time = catalog.times[event];
+    const sure = time?.kind === "throughout" && { from: time.coreStart, to: time.coreEnd + 1 };
+    if (sure && Number.isFinite(sure.from) && Number.isFinite(sure.to)) addMonths(lasting, sure);
   });
   spans.sort((p, q) => p.from - q.from);
-  return { months, spans };
+  return { months, spans, lasting };
+}
+
+function addMonths(months: Set<number>, { from, to }: TimeWindow): void {
+  if (to <= from) return;
+  const last = monthOf(to - 1);
+  for (let month = monthOf(from); month <= last; month++) months.add(month);
 }
 
 /** The days `[from, to)` that an event speaks of where they are at most 92: its possible range, or a spell's sure days. */
@@ -65,7 +89,7 @@ export function silences(coverage: Coverage, extent: TimeWindow): Silence[] {
   const runs: Silence[] = [];
   let last = Number.NaN;
   for (const month of monthsOf(extent)) {
-    if (coverage.months.has(month)) continue;
+    if (coverage.months.has(month) || coverage.lasting.has(month)) continue;
     const run = runs.at(-1);
     const to = Math.min(monthStart(month + 1), extent.to);
     if (run && last === month - 1) {
@@ -95,12 +119,21 @@ export function silentWindowWords(window: TimeWindow): string {
 }
 
 /** Whether no article speaks of any month that a window touches. Its ends may be ±Infinity. */
-export function isSilent(coverage: Coverage, { from, to }: TimeWindow): boolean {
-  if (to <= from) return true;
+export function isSilent(coverage: Coverage, window: TimeWindow): boolean {
+  return !isCovered(coverage, window) && !touches(coverage.lasting, window);
+}
+
+/** Whether an article dates something closely to a month that a window touches. Its ends may be ±Infinity. */
+export function isCovered({ months }: Coverage, window: TimeWindow): boolean {
+  return touches(months, window);
+}
+
+function touches(months: ReadonlySet<number>, { from, to }: TimeWindow): boolean {
+  if (to <= from) return false;
   const first = Number.isFinite(from) ? monthOf(from) : from;
   const last = Number.isFinite(to) ? monthOf(to - 1) : to;
-  for (const month of coverage.months) if (month >= first && month <= last) return false;
-  return true;
+  for (const month of months) if (month >= first && month <= last) return true;
+  return false;
 }
 
 /** Whether nothing that is closely dated touches a window, to the day. */

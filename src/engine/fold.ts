@@ -9,9 +9,10 @@ export const COLUMNS = STATUS_CLASSES.length * 2;
 
 /** Up to so many steps nothing is gained by beginning anew, and listeners can be told what changed. */
 const FEWEST_STEPS_OF_A_JUMP = 500;
-/** What it costs to count one event in the order of all, and to clear one number, where a step is 1: both measured. */
-const ALL_COSTS = 1 / 4;
-const CLEARING_COSTS = 1 / 128;
+/** Where a step costs 1, as measured: one event in the order of all, one after a checkpoint, one number cleared. */
+const ALL_COSTS = 1 / 12;
+const CHECKPOINT_COSTS = 1 / 3;
+const CLEARING_COSTS = 1 / 1024;
 
 /** The slots whose counts one move changed. A listener that has not seen `version - 1` must read everything anew. */
 export type FoldChange = { version: number; slots: number[] };
@@ -112,7 +113,7 @@ export class Fold {
     const all = size * ALL_COSTS;
     const { underWay, begun } = checkpointsOf(this.datings).startFor(this.window);
     const few = underWay.length + begun.end - begun.start;
-    const anew = few + (size + this.counts.length) * CLEARING_COSTS;
+    const anew = few * CHECKPOINT_COSTS + (size + this.counts.length) * CLEARING_COSTS;
     if (steps <= Math.min(all, anew)) return false;
     if (all <= anew) {
       this.countAll();

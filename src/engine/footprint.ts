@@ -2,6 +2,7 @@ import type { Catalog } from "./catalog.ts";
 import { HULL_POWER } from "./geometry.ts";
 import { breakName, textWidth, titleWidth } from "./measure.ts";
 import { HULL_BAND } from "./outlines.ts";
+import type { Seat } from "./seats.ts";
 
 /** Sizes in scene px; at 1440×900 one scene px is about one css px. */
 export const NAME_SIZE = 12;
@@ -106,23 +107,22 @@ export function shortName(catalog: Catalog, actor: number): string {
 export function hullFootprint(
   catalog: Catalog,
   actor: number,
-  members: readonly number[],
+  seats: readonly Seat[],
   lettering: Lettering,
 ): Footprint {
   const name = shortName(catalog, actor);
   const titleW = titleWidth(name, lettering.title);
   const { rows, top, a, b } =
     lettering.hull === "roomy"
-      ? roomyHull(catalog, members, titleW, lettering)
-      : closeHull(catalog, members, titleW, lettering);
+      ? roomyHull(catalog, seats, titleW, lettering)
+      : closeHull(catalog, seats, titleW, lettering);
   const rowAt = (i: number) => top + HEADER + (i + 0.5) * lettering.row;
   const marks = rows.flatMap((row, i) => {
     let x = -row.width / 2;
-    return row.members.map((member) => {
-      const label = shortName(catalog, member);
-      const mark = memberMark(member, label, x, rowAt(i), GLYPH - 0.75, lettering);
-      x += itemWidth(label, lettering) + GAP;
-      return mark;
+    return row.seats.flatMap((seat) => {
+      const left = x;
+      x += seatWidth(catalog, seat, lettering) + GAP;
+      return seatMarks(catalog, seat, left, rowAt(i), GLYPH - 0.75, lettering);
     });
   });
   return {
@@ -149,18 +149,14 @@ export function hullFootprint(
 export function glyphFootprint(
   catalog: Catalog,
   actor: number,
-  members: readonly number[],
+  seats: readonly Seat[],
   lettering: Lettering,
 ): Footprint {
   const { name, line, listed: step } = lettering;
   const lines = breakName(shortName(catalog, actor), name, 104);
-  const listed = members.map((member) => ({ member, label: shortName(catalog, member) }));
-  const width = Math.max(
-    ...lines.map((line) => textWidth(line, name)),
-    ...listed.map(({ label }) => itemWidth(label, lettering)),
-    2 * OUTER_GLYPH,
-  );
-  const height = 2 * OUTER_GLYPH + 5 + lines.length * line + listed.length * step;
+  const widths = seats.map((seat) => seatWidth(catalog, seat, lettering));
+  const width = Math.max(...lines.map((line) => textWidth(line, name)), ...widths, 2 * OUTER_GLYPH);
+  const height = 2 * OUTER_GLYPH + 5 + lines.length * line + seats.length * step;
   const top = -height / 2;
   const first = top + 2 * OUTER_GLYPH + 5;
   const marks: Mark[] = [
@@ -172,36 +168,39 @@ export function glyphFootprint(
       label: { lines, x: 0, y: first + line / 2, align: "center", size: name },
     },
   ];
-  listed.forEach(({ member, label }, i) => {
-    const x = -itemWidth(label, lettering) / 2;
+  seats.forEach((seat, i) => {
+    const x = -(widths[i] as number) / 2;
     const y = first + lines.length * line + (i + 0.5) * step;
-    marks.push(memberMark(member, label, x, y, GLYPH - 1, lettering));
+    marks.push(...seatMarks(catalog, seat, x, y, GLYPH - 1, lettering));
   });
   return { actor, w: width / 2 + 3, h: height / 2 + 2, marks };
 }
 
-function memberMark(
-  actor: number,
-  name: string,
+/** The marks of all who share a seat, one upon another: no two of them are shown at once. */
+function seatMarks(
+  catalog: Catalog,
+  seat: Seat,
   x: number,
   y: number,
   r: number,
   { member: size }: Lettering,
-): Mark {
-  const label: Label = { lines: [name], x: x + 2 * r + 5, y, align: "left", size };
-  return { actor, x: x + r, y, r, label };
+): Mark[] {
+  return seat.map((actor) => {
+    const lines = [shortName(catalog, actor)];
+    return { actor, x: x + r, y, r, label: { lines, x: x + 2 * r + 5, y, align: "left", size } };
+  });
 }
 
 /** A hull's half sizes, and the rows of members in it, the first of which begins below the head at `top`. */
-type Hull = { rows: MemberRow[]; top: number; a: number; b: number };
+type Hull = { rows: SeatRow[]; top: number; a: number; b: number };
 
 function roomyHull(
   catalog: Catalog,
-  members: readonly number[],
+  seats: readonly Seat[],
   titleW: number,
   lettering: Lettering,
 ): Hull {
-  const rows = packRows(catalog, members, lettering, Math.max(lettering.rowWidth, titleW + 20));
+  const rows = packRows(catalog, seats, lettering, Math.max(lettering.rowWidth, titleW + 20));
   const width = Math.max(titleW + 34, ...rows.map((row) => row.width));
   const height = HEADER + Math.max(1, rows.length) * lettering.row;
   return { rows, top: -height / 2, a: width / 2 / 0.88 + 8, b: height / 2 / 0.82 + 10 };
@@ -210,13 +209,13 @@ function roomyHull(
 /** The smallest hull whose band leaves all names free, over all breadths of rows and with the longest row first. */
 function closeHull(
   catalog: Catalog,
-  members: readonly number[],
+  seats: readonly Seat[],
   titleW: number,
   lettering: Lettering,
 ): Hull {
   let best: Hull | undefined;
   for (let limit = lettering.rowWidth; limit <= MOST_ROWS * lettering.rowWidth; limit += 10) {
-    const rows = packRows(catalog, members, lettering, limit);
+    const rows = packRows(catalog, seats, lettering, limit);
     rows.sort((p, q) => q.width - p.width);
     const hull = hullAbout(rows, titleW, lettering);
     if (!best || hull.a * hull.b < best.a * best.b) best = hull;
@@ -224,11 +223,7 @@ function closeHull(
   return best as Hull;
 }
 
-function hullAbout(
-  rows: MemberRow[],
-  titleW: number,
-  { member, name, row, title }: Lettering,
-): Hull {
+function hullAbout(rows: SeatRow[], titleW: number, { member, name, row, title }: Lettering): Hull {
   const widths = rows.length === 0 ? [NO_MEMBER * name] : rows.map(({ width }) => width);
   const top = -(HEADER + widths.length * row) / 2;
   const reaches = widths.map((width, i) => {
@@ -259,27 +254,28 @@ export function flipped(footprint: Footprint): Footprint {
   return { ...footprint, marks };
 }
 
-function itemWidth(label: string, { member }: Lettering): number {
-  return textWidth(label, member) + 2 * GLYPH + 5;
+function seatWidth(catalog: Catalog, seat: Seat, { member }: Lettering): number {
+  const names = seat.map((actor) => textWidth(shortName(catalog, actor), member));
+  return Math.max(...names) + 2 * GLYPH + 5;
 }
 
-type MemberRow = { members: number[]; width: number };
+type SeatRow = { seats: Seat[]; width: number };
 
-/** First fit: each member goes into the first row with room, so that short names fill up long rows. */
+/** First fit: each seat goes into the first row with room, so that short names fill up long rows. */
 function packRows(
   catalog: Catalog,
-  members: readonly number[],
+  seats: readonly Seat[],
   lettering: Lettering,
   limit: number,
-): MemberRow[] {
-  const rows: MemberRow[] = [];
-  for (const member of members) {
-    const width = itemWidth(shortName(catalog, member), lettering);
+): SeatRow[] {
+  const rows: SeatRow[] = [];
+  for (const seat of seats) {
+    const width = seatWidth(catalog, seat, lettering);
     const found = rows.find((row) => row.width + GAP + width <= limit);
     if (found) {
-      found.members.push(member);
+      found.seats.push(seat);
       found.width += GAP + width;
-    } else rows.push({ members: [member], width });
+    } else rows.push({ seats: [seat], width });
   }
   return rows;
 }

@@ -3,8 +3,16 @@ import { type Catalog, STATUS_CLASSES } from "./catalog.ts";
 import { monthOf, monthStart } from "./months.ts";
 import type { TimeWindow } from "./window.ts";
 
-/** One block is one happening: `stance` is a position in STANCES, `event` a position in catalog.events. */
-export type Block = { event: number; stance: number; class: "reported" | "possible" };
+/**
+ * The happenings of one event: `event` is a position in catalog.events, `stance` in STANCES, `weight` how many they are.
+ * Each is to be drawn as a block of its own, where there is room.
+ */
+export type Block = {
+  event: number;
+  stance: number;
+  class: "reported" | "possible";
+  weight: number;
+};
 
 /** The blocks of one month, its days `[from, to)`, from the base line outwards. */
 type HistogramMonth = {
@@ -19,7 +27,7 @@ type HistogramMonth = {
 /** All months of the extent, and in happenings what no month shows. */
 export type Histogram = {
   months: HistogramMonth[];
-  /** The most blocks that any month has up and down. */
+  /** The most happenings that any month has up and down. */
   highest: number;
   lowest: number;
   /** Dated, but not within one month; these stand in the lane only. */
@@ -33,7 +41,7 @@ const VOID = STATUS_CLASSES.indexOf("void");
 const FIRST_CONFLICT = STANCES.indexOf("verbal-conflict");
 
 /**
- * Blocks per month of the extent, of the events that pass and are dated within one month. Reported ones lie nearest to
+ * The blocks of each month of the extent, of the events that pass and are dated within one month. Reported ones lie nearest to
  * the base line, then in the order of STANCES. Denied and cancelled ones are no blocks and in no count.
  */
 export function histogramOf(catalog: Catalog, passing: Uint8Array): Histogram {
@@ -51,8 +59,8 @@ export function histogramOf(catalog: Catalog, passing: Uint8Array): Histogram {
     else {
       const stance = catalog.stances[event] as number;
       const { up, down } = months[month - first] as HistogramMonth;
-      const block: Block = { event, stance, class: isReported(status) ? "reported" : "possible" };
-      for (let i = 0; i < weight; i++) (stance < FIRST_CONFLICT ? up : down).push(block);
+      const told = isReported(status) ? "reported" : "possible";
+      (stance < FIRST_CONFLICT ? up : down).push({ event, stance, class: told, weight });
     }
   });
   for (const { up, down } of months) {
@@ -60,8 +68,13 @@ export function histogramOf(catalog: Catalog, passing: Uint8Array): Histogram {
     down.sort(fromBase);
   }
   const most = (side: "up" | "down") =>
-    months.reduce((n, month) => Math.max(n, month[side].length), 0);
+    months.reduce((n, month) => Math.max(n, happeningsIn(month[side])), 0);
   return { months, highest: most("up"), lowest: most("down"), ...apart };
+}
+
+/** How many happenings blocks stand for. */
+export function happeningsIn(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 function monthsOf({ from, to }: TimeWindow): HistogramMonth[] {

@@ -14,6 +14,7 @@ import { type Bond, type Piece, placeBoxes } from "./placement.ts";
 import type { Layout, PlacedActor, PlacedHull } from "./places.ts";
 import { blocsOf } from "./rollup.ts";
 import { row } from "./rows.ts";
+import { namedActors, seatsOf, standIns } from "./seats.ts";
 import { spread } from "./spread.ts";
 import { roomFor } from "./stations.ts";
 import { type Ties, tiesOf } from "./ties.ts";
@@ -41,7 +42,8 @@ export function layoutOf(catalog: Catalog, sheet: SheetName): Layout {
   const ties = tiesOf(catalog, { level: "blocs", open: [], shut: [] });
   const fine = tiesOf(catalog, { level: "everyone", open: [], shut: [] });
   const focal = new Set(focusOf(catalog, blocOf));
-  const active = activeActors(catalog);
+  const named = namedActors(catalog);
+  const standing = standIns(catalog, named);
   const tied = [...ties.tied, ...fine.tied.map((actor) => blocOf[actor] as number)];
   const roots = [...new Set([...focal, ...tied])];
   roots.sort((p, q) => (catalog.rank[p] as number) - (catalog.rank[q] as number));
@@ -52,11 +54,16 @@ export function layoutOf(catalog: Catalog, sheet: SheetName): Layout {
   const weight = weightsOf(catalog);
   const footprints = roots.map((root) => {
     const all = sheet === "slide" ? [] : (members.get(root) ?? []);
-    const own = all.filter((member) => active.has(member));
+    const own = all.filter((member) => named.has(member));
     own.sort((p, q) => (weight[q] as number) - (weight[p] as number) || p - q);
-    return focal.has(root) || own.length >= HULL_FROM
-      ? hullFootprint(catalog, root, own, lettering)
-      : glyphFootprint(catalog, root, own, lettering);
+    const seats = seatsOf(
+      catalog,
+      own,
+      all.filter((member) => standing.has(member)),
+    );
+    return focal.has(root) || seats.length >= HULL_FROM
+      ? hullFootprint(catalog, root, seats, lettering)
+      : glyphFootprint(catalog, root, seats, lettering);
   });
   const bonds = bondsOf(ties, position);
   const pieces = footprints.map((footprint, i): Piece => {
@@ -120,12 +127,6 @@ function assemble(width: number, height: number, footprints: Footprint[], places
 function focusOf(catalog: Catalog, blocOf: Int32Array): number[] {
   const focal = catalog.dataset.focus.flatMap((id) => catalog.actorOf.get(id) ?? []);
   return [...new Set(focal.map((actor) => blocOf[actor] as number))];
-}
-
-/** Actors that any event names. */
-function activeActors(catalog: Catalog): Set<number> {
-  const named = catalog.events.flatMap((event) => event.participants.map(({ actor }) => actor));
-  return new Set(named.map((id) => catalog.actorOf.get(id) as number));
 }
 
 function weightsOf(catalog: Catalog): Float64Array {

@@ -5,6 +5,7 @@ import type { Layout, PlacedActor, PlacedHull } from "./places.ts";
 import { anchorOf, layRoads, type Spoke } from "./roads.ts";
 import { type Depth, shownAs } from "./rollup.ts";
 import { row } from "./rows.ts";
+import { seatTaken } from "./seats.ts";
 import { planStations, type StationPlan } from "./stations.ts";
 import type { Ties } from "./ties.ts";
 
@@ -107,8 +108,11 @@ function laneWidth(catalog: Catalog, ties: Ties, slot: number): number {
 function actorsOf(catalog: Catalog, ties: Ties, layout: Layout): SceneActor[] {
   const tied = new Set(ties.tied);
   const parents = new Set(catalog.parents.flatMap((list) => list.map(({ of }) => of)));
+  const taken = seatTaken(catalog, ties.depth, tied);
   return [...layout.actors.values()]
-    .filter(({ actor, bloc }) => bloc >= 0 || tied.has(actor))
+    .filter(({ actor, bloc }) =>
+      bloc >= 0 ? bloc === actor || taken(actor, bloc) : tied.has(actor),
+    )
     .map((placed) => ({
       ...placed,
       rolled: parents.has(placed.actor),

@@ -93,9 +93,12 @@ export function countWords(counts: CountsToSay): string {
   return parts.join("; ");
 }
 
+// Made once: making one for each number is most of the cost of a long list.
+const figures = new Intl.NumberFormat("en-GB");
+
 /** "1 article", "2 articles". */
 export function plural(n: number, noun: string): string {
-  return `${n.toLocaleString("en-GB")} ${noun}${n === 1 ? "" : "s"}`;
+  return `${figures.format(n)} ${noun}${n === 1 ? "" : "s"}`;
 }
 
 /** Words as the beginning of a sentence. */

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { datasetOf, type EventSpec } from "../fixtures/dataset.ts";
 import { axe, expect, test, whenReady } from "./page.ts";
 
 async function open(page: Page, query = "?v=1&tab=compare") {
@@ -125,3 +126,106 @@ for (const cmp of ["1990~1991", "2016~2016", "2000..2030~2018"])
     await open(page, `?v=1&tab=compare&cmp=${cmp}`);
     await expect(page.getByRole("img", { name: /^One network/ })).toBeVisible();
   });
+
+test("the class that is shown and the order of rows stand in the link, and Back undoes them", async ({
+  page,
+}) => {
+  await open(page, "?v=1&tab=compare&cmp=2016~2017&only=removed&sort=compare.name");
+  await expect(page.getByRole("radio", { name: /^Only in A/ })).toBeChecked();
+  const tie = table(page).getByRole("columnheader", { name: /Tie/ });
+  await expect(tie).toHaveAttribute("aria-sort", "ascending");
+  await page.getByRole("radio", { name: /^Changed/ }).check();
+  await expect(page).toHaveURL(/only=changed/);
+  await page.goBack();
+  await expect(page.getByRole("radio", { name: /^Only in A/ })).toBeChecked();
+});
+
+test("either window is moved and resized over the tracks, by mouse and by key", async ({
+  page,
+}) => {
+  await open(page, "?v=1&tab=compare&cmp=2016~2017");
+  const band = page.getByRole("slider", { name: "Window B over the tracks" });
+  const box = await band.boundingBox();
+  if (!box) throw new Error("The band is not drawn.");
+  const y = box.y + box.height / 2;
+  await page.mouse.move(box.x + box.width / 2, y);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width * 2.4, y, { steps: 5 });
+  await page.mouse.up();
+  await expect(page).toHaveURL(/cmp=2016~2019/);
+  await expect(page.locator(".dock-band")).toHaveText(["A 2016", "B 2019"]);
+  await page.getByRole("slider", { name: "End of window B" }).focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(page).toHaveURL(/cmp=2016~2019\.\.2020/);
+  await page.getByRole("slider", { name: "Window A over the tracks" }).focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(page).toHaveURL(/cmp=2017~2019\.\.2020/);
+  expect(await axe(page)).toEqual([]);
+  await page.goBack();
+  await expect(page.locator(".dock-band").first()).toHaveText("A 2016");
+});
+
+/** Opens an own dataset, compared as the link says. */
+async function openOwn(page: Page, query: string, events: EventSpec[], extent = "2016/2018") {
+  const dataset = datasetOf({ extent, focus: ["egypt", "haftar", "russia"], events });
+  const documents = dataset.documents.map(({ text, ...rest }) => ({
+    ...rest,
+    text: { content: text },
+  }));
+  await page.route("**/data/libya.json", (route) =>
+    route.fulfill({ json: { ...dataset, documents } }),
+  );
+  await page.goto(`./${query}`);
+  await whenReady(page);
+}
+
+for (const theme of ["light", "dark"])
+  test(`a tie that turned is a class of its own, with its own sign and words, ${theme}`, async ({
+    page,
+  }) => {
+    await openOwn(page, `?v=1&tab=compare&cmp=2016~2017&theme=${theme}`, [
+      { when: "2016-02-01", count: 2 },
+      { when: "2017-02-01", type: "ASSAULT" },
+      { when: "2016-03-01", who: "egypt russia" },
+      { when: "2017-03-01", who: "egypt russia" },
+    ]);
+    await expect(page.getByRole("radio", { name: "Turned 1" })).toBeVisible();
+    await expect(page.locator(".map-sign[data-kind=turned]")).toHaveText("⇄");
+    const row = table(page).getByRole("row", { name: /^Egypt – Haftar ?, Turned/ });
+    await expect(row).toContainText("turned to conflict");
+    expect(await axe(page)).toEqual([]);
+  });
+
+test("bare datasets are compared in clear sentences", async ({ page }) => {
+  await openOwn(page, "?v=1&tab=compare", [{}]);
+  await expect(page.getByText(/^No article here speaks of 2016 or of 2017\.$/)).toBeVisible();
+});
+
+test.describe("on the phone", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test("Compare is one sheet: windows, network, and the table with its sentences", async ({
+    page,
+  }) => {
+    await page.goto("./");
+    await whenReady(page);
+    const views = page.getByRole("navigation", { name: "View" });
+    await views.getByRole("button", { name: "Compare" }).tap();
+    await expect(page.getByRole("region", { name: /^Compare / })).toBeVisible();
+    const row = table(page).getByRole("button", { name: /^Egypt – Haftar \/ LNA ?,/ });
+    await row.scrollIntoViewIfNeeded();
+    await expect(row).toHaveAttribute("aria-expanded", "true");
+    const quote = page.getByRole("region", { name: "Window A, 2016" }).locator("blockquote");
+    expect((await quote.first().boundingBox())?.width).toBeGreaterThan(240);
+    await row.tap();
+    await expect(row).toHaveAttribute("aria-expanded", "false");
+    await page.setViewportSize({ width: 320, height: 640 });
+    for (const name of ["List", "Over time", "Compare", "Table"]) {
+      const button = views.getByRole("button", { name });
+      await button.tap();
+      expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width, name).toBeLessThanOrEqual(320);
+    }
+  });
+});

@@ -116,3 +116,43 @@ test("at 320 px the tables are reached from the filters, and only they scroll si
   await page.getByRole("navigation", { name: "Pages" }).getByText("Network").click();
   await expect(view).toBeHidden();
 });
+
+test("the open table and its order stand in the link, and Back undoes them", async ({ page }) => {
+  const view = await open(page, "t=2016..2020&table=events&sort=table-events.-label");
+  const header = view.getByRole("columnheader", { name: "Event", exact: true });
+  await expect(view.getByRole("tab", { name: "Events" })).toHaveAttribute("aria-selected", "true");
+  await expect(header).toHaveAttribute("aria-sort", "descending");
+  await header.getByRole("button").click();
+  await expect(page).not.toHaveURL(/sort=/);
+  await view.getByRole("tab", { name: "Actors" }).click();
+  await expect(page).toHaveURL(/table=actors/);
+  await page.goBack();
+  await expect(header).toBeVisible();
+  await page.goBack();
+  await expect(header).toHaveAttribute("aria-sort", "descending");
+});
+
+test.describe("at 200 %", () => {
+  test.use({ viewport: { width: 720, height: 450 } });
+
+  for (const [name, part] of [
+    ["Over time", ".matrix-scroll"],
+    ["Compare", ".compare-sheet"],
+    ["Table", ".table-region"],
+  ] as const)
+    test(`${name} is reached and keeps its content within the page`, async ({ page }) => {
+      await page.goto("./");
+      await whenReady(page);
+      const views = page.getByRole("navigation", { name: "View" });
+      await views.getByRole("button", { name }).click();
+      const region = page.locator(part);
+      await expect(region).toBeVisible();
+      const box = await region.boundingBox();
+      const dock = await page.getByRole("region", { name: "Time" }).boundingBox();
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual((dock?.y ?? 0) + 1);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        720,
+      );
+      expect(await axe(page)).toEqual([]);
+    });
+});

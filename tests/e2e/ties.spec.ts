@@ -95,6 +95,25 @@ test("the frame carries the window, by pointer and by key", async ({ page }) => 
   await expect(frame(page)).toHaveAttribute("aria-valuetext", "January to December 2018");
 });
 
+test("the network follows a window that was moved while the ties stood before it", async ({
+  page,
+}) => {
+  await open(page, "&t=2016");
+  await frame(page).focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(dock(page).getByLabel("From")).toHaveValue("1 Jan 2017");
+  const views = page.getByRole("navigation", { name: "View" });
+  await views.getByRole("button", { name: "Network" }).click();
+  const stage = page.locator(".stage-host");
+  await expect(stage).toBeVisible();
+  await page.waitForTimeout(500);
+  const moved = await stage.screenshot();
+  await page.goto("./?v=1&t=2017");
+  await whenReady(page);
+  await page.waitForTimeout(500);
+  expect(moved.equals(await stage.screenshot())).toBe(true);
+});
+
 test("rows can be ordered, columns changed, and filters apply", async ({ page }) => {
   await open(page);
   await page.getByLabel("Order").selectOption("Most reports");
@@ -115,3 +134,44 @@ for (const theme of ["light", "dark"]) {
     expect(await axe(page)).toEqual([]);
   });
 }
+
+test("the order of rows stands in the link, and Back undoes it", async ({ page }) => {
+  await open(page, "&sort=ties.last");
+  const order = page.getByLabel("Order");
+  await expect(order).toHaveValue("last");
+  await order.selectOption("Most reports");
+  await expect(page).toHaveURL(/sort=ties\.reports/);
+  await page.goBack();
+  await expect(order).toHaveValue("last");
+});
+
+test.describe("on the phone", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test("ties × time stands beside the list; it scrolls within itself and a tap opens the evidence", async ({
+    page,
+  }) => {
+    await page.goto("./");
+    await whenReady(page);
+    const views = page.getByRole("navigation", { name: "View" });
+    await views.getByRole("button", { name: "Over time" }).tap();
+    await expect(grid(page)).toBeVisible();
+    await expect(page).toHaveURL(/tab=ties/);
+    await expect(page.locator(".matrix-silence-words")).toHaveText(
+      "no article here speaks of 2018",
+    );
+    await page.getByRole("radio", { name: "Quarters" }).check();
+    const head = grid(page).getByRole("rowheader").first();
+    const before = await head.boundingBox();
+    await page.locator(".matrix-scroll").evaluate((scroller) => scroller.scrollBy(400, 0));
+    await expect
+      .poll(() => page.locator(".matrix-scroll").evaluate(({ scrollLeft }) => scrollLeft))
+      .toBeGreaterThan(200);
+    expect((await head.boundingBox())?.x).toBe(before?.x);
+    const column = grid(page).getByRole("columnheader").nth(4);
+    expect((await column.boundingBox())?.width).toBeGreaterThanOrEqual(44);
+    await head.tap();
+    await expect(panel(page)).toBeVisible();
+    expect(await axe(page)).toEqual([]);
+  });
+});

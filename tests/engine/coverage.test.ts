@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import {
   coverageOf,
   coveredMonths,
+  isCovered,
   isQuiet,
   isSilent,
   silences,
@@ -18,7 +19,6 @@ const catalog = catalogFrom({
     { when: "[2016-11-27..2016-12-06]", document: "one" },
     { when: "2017-05-13", document: "two" },
     { when: "2017", document: "two" },
-    { when: "2011/2019-04-15", document: "two" },
     { when: "/2019-04-15", document: "two" },
     { when: "[2018-06-01..]", document: "two" },
     { when: "2015-03-01", document: "two" },
@@ -28,7 +28,7 @@ const catalog = catalogFrom({
 const coverage = coverageOf(catalog);
 const window = (from: number, to: number) => ({ from: dayOf(from), to: dayOf(to) });
 
-test("months are covered by closely dated events and by the short core of a spell, and by nothing vaguer", () => {
+test("months are covered by closely dated events and by nothing vaguer", () => {
   expect(coveredMonths(coverage, catalog.extent)).toEqual({ covered: 5, all: 48 });
   expect(isSilent(coverage, { from: dayOf(2019, 4), to: dayOf(2019, 5) })).toBe(false);
   expect(isSilent(coverage, { from: dayOf(2018), to: dayOf(2019, 4) })).toBe(true);
@@ -39,6 +39,20 @@ test("an event of exactly 92 possible days covers its months, one of 93 does not
     coveredMonths(coverageOf(catalogFrom({ events: [{ when }] })), window(2016, 2017)).covered;
   expect(at("[2016-03-01..2016-05-31]")).toBe(3);
   expect(at("[2016-03-01..2016-06-01]")).toBe(0);
+});
+
+test("the months through which a state is said to have lasted are neither covered nor silent", () => {
+  const lasting = catalogFrom({
+    extent: "2016/2019",
+    events: [{ when: "2011/2017-05-18" }, { when: "2017-05-13" }],
+  });
+  const found = coverageOf(lasting);
+  expect(coveredMonths(found, lasting.extent).covered).toBe(1);
+  expect(isSilent(found, window(2016, 2017))).toBe(false);
+  expect(isCovered(found, window(2016, 2017))).toBe(false);
+  expect(silences(found, lasting.extent)).toEqual([
+    { from: dayOf(2017, 6), to: dayOf(2020), months: 31 },
+  ]);
 });
 
 test("silent runs are named by years where they are years, and by their length otherwise", () => {

@@ -20,16 +20,15 @@ const catalog = catalogFrom({
 });
 const all = new Uint8Array(catalog.events.length).fill(1);
 
-test("one block is one report, cooperation and requests up, conflict down, reported ones at the base", () => {
+test("an event stands once with the number of its reports, cooperation and requests up, conflict down, reported ones at the base", () => {
   const { months, highest, lowest } = histogramOf(catalog, all);
   const june = months[5];
   expect(months).toHaveLength(12);
-  expect(june?.up.map((b) => [b.event, b.class])).toEqual([
-    [3, "reported"],
-    [0, "reported"],
-    [0, "reported"],
-    [1, "possible"],
-    [2, "possible"],
+  expect(june?.up.map((b) => [b.event, b.class, b.weight])).toEqual([
+    [3, "reported", 1],
+    [0, "reported", 2],
+    [1, "possible", 1],
+    [2, "possible", 1],
   ]);
   expect(june?.down.map((b) => [b.event, b.class])).toEqual([
     [4, "reported"],
@@ -46,4 +45,10 @@ test("what is dated more broadly, outside or not at all is counted apart; filter
     outside: 0,
     undated: 0,
   });
+});
+
+test("a count of millions makes one entry", () => {
+  const vast = catalogFrom({ extent: "2016", events: [{ when: "2016-06", count: 5_000_000 }] });
+  const { months, highest } = histogramOf(vast, Uint8Array.of(1));
+  expect([months[5]?.up.length, highest]).toEqual([1, 5_000_000]);
 });

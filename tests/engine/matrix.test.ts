@@ -76,9 +76,16 @@ test("what runs through a subject is in no count of the cell but its own", () =>
 });
 
 test("a column of which no article speaks is silent, also where a vague date reaches into it", () => {
-  const catalog = catalogFrom({ events: [{ when: "2017-05-13" }, { when: "2016/2020" }] });
+  const catalog = catalogFrom({
+    events: [{ when: "2017-05-13" }, { when: "[2016-01-01..2020-12-31]" }],
+  });
   const { columns } = matrixOf(catalog, "year");
   expect(columns.map(({ silent }) => silent)).toEqual([true, false, true, true, true]);
+});
+
+test("a state that lasted over the whole extent leaves no column silent", () => {
+  const { columns } = matrixOf(catalogFrom({ events: [{ when: "2015/2021" }] }), "year");
+  expect(columns.map(({ silent }) => silent)).toEqual([false, false, false, false, false]);
 });
 
 test("days are placed in columns by their share of them, and drawn in at the ends", () => {

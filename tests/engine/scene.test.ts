@@ -4,10 +4,12 @@ import { Fold } from "../../src/engine/fold.ts";
 import { distance } from "../../src/engine/geometry.ts";
 import { layoutOf } from "../../src/engine/layout.ts";
 import { allBeads, beadLook, strandLook, visibleHubs } from "../../src/engine/looks.ts";
+import { LEVELS } from "../../src/engine/rollup.ts";
 import { sceneOf, strandWidth } from "../../src/engine/scene.ts";
 import { tiesOf } from "../../src/engine/ties.ts";
 import { dayOf } from "../../src/model/calendar.ts";
 import { datasetOf, type EventSpec } from "../fixtures/dataset.ts";
+import { shippedCatalog } from "../fixtures/shipped.ts";
 
 const BLOCS = { level: "blocs", open: [], shut: [] } as const;
 
@@ -120,4 +122,21 @@ test("a bead's signs say status, source and date apart", () => {
     { shape: "capsule", core: "full", broken: false, soft: false, contested: false, number: 2 },
     { shape: "circle", core: "dot", broken: false, soft: false, contested: true, number: 0 },
   ]);
+});
+
+test("whoever takes part in a tie has a place, at every level, however the branches stand, on both sheets", () => {
+  const shipped = shippedCatalog();
+  const opened = { level: "blocs", open: ["egypt", "egypt-presidency"], shut: [] } as const;
+  const depths = [...LEVELS.map((level) => ({ level, open: [], shut: [] })), opened];
+  for (const sheet of ["wide", "tall"] as const) {
+    const layout = layoutOf(shipped, sheet);
+    for (const depth of depths) {
+      const ties = tiesOf(shipped, depth);
+      const { actors } = sceneOf(shipped, ties, layout);
+      const placed = new Set(actors.map(({ actor }) => actor));
+      expect(ties.tied.filter((actor) => !placed.has(actor))).toEqual([]);
+      const spots = actors.map(({ x, y }) => `${x} ${y}`);
+      expect(new Set(spots).size).toBe(spots.length);
+    }
+  }
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { histogramOf } from "../../src/engine/histogram.ts";
+import { happeningsIn, histogramOf } from "../../src/engine/histogram.ts";
 import { barUnit, binsOf, stackBins } from "../../src/views/timeline/bars.ts";
 import { catalogFrom, type EventSpec } from "../fixtures/dataset.ts";
 
@@ -72,9 +72,47 @@ test("a histogram of nothing has its base line and no block", () => {
   expect(base).toBe(69.5);
 });
 
-test("bars hold more reports than a call has arguments", () => {
+test("an event of several reports is as many blocks, and of very many one strip of that height", () => {
+  const few = histogram("2016", [{ when: "2016-06-03", count: 4 }, { when: "2016-06-04" }]);
+  const { boxes } = stackBins(
+    binsOf(few.histogram, 20).bins,
+    frameOf(0.66, few.catalog.extent.from),
+  );
+  expect(boxes.map(({ event }) => event)).toEqual([0, 0, 0, 0, 1]);
+  const many = histogram("2016", [
+    { when: "2016-06-03", count: 10_000 },
+    { when: "2016-06-04", type: "REQUEST", count: 5000 },
+  ]);
+  const { boxes: strips } = stackBins(
+    binsOf(many.histogram, 20).bins,
+    frameOf(0.66, many.catalog.extent.from),
+  );
+  expect(strips.map(({ event }) => event)).toEqual([0, 1]);
+  expect((strips[0]?.height ?? 0) / (strips[1]?.height ?? 1)).toBeCloseTo(2);
+});
+
+test("thousands of reports are one strip for each bar and stance, however low the bars", () => {
+  const days = (month: number) =>
+    `20${String(month % 100).padStart(2, "0")}-0${1 + (month % 9)}-03`;
+  const events = Array.from({ length: 2400 }, (_, i) => ({
+    when: days(i),
+    type: i % 2 ? ("ASSAULT" as const) : ("CONSULT" as const),
+  }));
+  const quote = { evidence: [{ exact: "So it is said." }] };
+  const { catalog, histogram: found } = histogram(
+    "2000/2099",
+    events.map((event) => ({ ...event, ...quote })),
+  );
+  const { bins } = binsOf(found, 20);
+  const { boxes } = stackBins(bins, { ...frameOf(0.66, catalog.extent.from), height: 600 });
+  expect(boxes.length).toBeLessThanOrEqual(bins.length * 2);
+  expect(boxes.length).toBeGreaterThan(100);
+  expect(boxes.some(({ event }) => event < 0)).toBe(true);
+});
+
+test("the bars of longer times count every report", () => {
   const count = 10_000;
   const { histogram: found } = histogram("1900/2100", many(20, { when: "2001-03-01", count }));
   const { bins } = binsOf(found, 0.5);
-  expect(bins.reduce((sum, { up }) => sum + up.length, 0)).toBe(20 * count);
+  expect(bins.reduce((sum, { up }) => sum + happeningsIn(up), 0)).toBe(20 * count);
 });

@@ -73,7 +73,7 @@ export function CompareView({ session }: { session: Session }) {
   const open = opened === undefined ? (chosen ?? first ?? null) : opened;
   const show = (row: TieDifference, shut = false) => {
     setOpened(shut ? null : row.key);
-    actions.select(subjectOf(catalog, ties, compared, row));
+    if (!shut) actions.select(subjectOf(catalog, ties, compared, row));
   };
   const names = { a: windowWords(windows.a), b: windowWords(windows.b) };
   return (

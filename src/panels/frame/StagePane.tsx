@@ -40,7 +40,7 @@ export function StagePane(props: {
     const { focus, selection, tab } = store.view.peek();
     const subject = store.hover.peek()?.subject ?? selection;
     const again = focus && (!subject || (subject.kind === focus.kind && subject.id === focus.id));
-    if (tab === "network") actions.setFocus(again ? null : subject);
+    if (tab === "network" || tab === "story") actions.setFocus(again ? null : subject);
   }, [store, actions]);
   useShortcut("i", isolate);
   const counted = derived.counted.value;

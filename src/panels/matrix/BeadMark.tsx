@@ -52,16 +52,16 @@ export function BeadMark({ x, y, look, lane, kind, n }: BeadProps) {
   const full = look.core === "full" && !split && !look.broken;
   return (
     <g data-stance={STANCES[lane]}>
+      {look.soft ? (
+        <rect {...box(2.2)} class="matrix-halo" />
+      ) : (
+        <rect {...box(1.2)} class="matrix-casing" />
+      )}
       {lane > 2 && lane < INDIRECT_LANE && (
         <path class="matrix-tick" d={`M${x} ${y - tall - 3}v${2 * tall + 6}`} />
       )}
       {lane === 2 && (
         <path class="matrix-request" d={`M${x - half - 3} ${y}h0M${x + half + 3} ${y}h0`} />
-      )}
-      {look.soft ? (
-        <rect {...box(2.2)} class="matrix-halo" />
-      ) : (
-        <rect {...box(1.2)} class="matrix-casing" />
       )}
       <rect
         {...box(-0.85)}

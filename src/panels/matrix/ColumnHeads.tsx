@@ -73,7 +73,7 @@ export function ColumnHeads({
               tabIndex={active === column ? 0 : -1}
               style={{ left: `${column * columnWidth}px`, width: `${columnWidth}px` }}
             >
-              {columnLabel(unit, at)}
+              {columnLabel(unit, at) || <span class="sr-only">{columnWords(unit, at)}</span>}
             </div>
           );
         })}

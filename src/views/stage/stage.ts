@@ -56,6 +56,8 @@ class MountedStage implements Stage {
   private counted: Counted | null = null;
   private graph: StageGraph | null = null;
   private keeping: ReturnType<typeof setTimeout> | undefined;
+  /** Whether another view stands in front: then nothing is painted until the network is shown again. */
+  private covered = false;
   /** The fold's version that the buffers hold. */
   private version = 0;
 
@@ -76,6 +78,7 @@ class MountedStage implements Stage {
     const focused = computed(() => store.view.value.focus);
     const hop = computed(() => store.view.value.hop);
     const camera = computed(() => store.view.value.camera);
+    const shown = computed(() => ["network", "story"].includes(store.view.value.tab));
     this.ends.push(
       effect(() => this.follow(derived.drawn.value, derived.counted.value)),
       effect(() => this.light([selected.value, hovered.value, ...store.marked.value])),
@@ -83,6 +86,7 @@ class MountedStage implements Stage {
       effect(() => this.isolate(focused.value, hop.value)),
       effect(() => this.stand(camera.value)),
       followFonts(() => this.picture?.paintLayers()),
+      effect(() => this.show(shown.value)),
       () => themes.disconnect(),
       () => sizes.disconnect(),
       () => element.removeEventListener(LOCATE, locate),
@@ -124,7 +128,7 @@ class MountedStage implements Stage {
 
   private redraw(): void {
     this.publish();
-    this.picture?.redraw(!this.counts.crowded);
+    if (!this.covered) this.picture?.redraw(!this.counts.crowded);
   }
 
   private setScene(drawn: Drawn, counted: Counted): void {
@@ -197,7 +201,16 @@ class MountedStage implements Stage {
     const { offsetWidth, offsetHeight } = this.element;
     if (offsetWidth === 0 || offsetHeight === 0) return;
     this.session.actions.setSheet(offsetWidth < TALL * offsetHeight ? "tall" : "wide");
+    if (!this.covered) this.picture?.reframe();
+  }
+
+  private show(shown: boolean): void {
+    const before = this.covered;
+    this.covered = !shown;
+    if (!before || !shown) return;
+    this.counts.settle();
     this.picture?.reframe();
+    this.rest();
   }
 
   private retheme(): void {
@@ -244,7 +257,7 @@ class MountedStage implements Stage {
 
   /** The window stands still again: the greys of crowded pictures, what lies under the pointer, all layers. */
   private rest(): void {
-    if (!this.counted || !this.picture) return;
+    if (!this.counted || !this.picture || this.covered) return;
     this.counts.readActors(this.counted);
     this.picture.render();
   }

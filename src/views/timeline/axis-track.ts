@@ -16,7 +16,7 @@ export function drawAxis(
   tracks: Tracks,
 ): void {
   const { axis, histogram } = tracks;
-  const [left, right] = scale.range() as [number, number];
+  const [left, right] = scale.range();
   const floor = floorOf(tracks) + 0.5;
   draw(labels, "line", { x1: left, x2: right, y1: floor, y2: floor, class: "axis-line" });
   for (const { day, label, strong } of axisTicks(span, dayWidth(scale))) {

@@ -1,4 +1,4 @@
-import type { Block, Histogram } from "../../engine/histogram.ts";
+import { type Block, type Histogram, happeningsIn } from "../../engine/histogram.ts";
 import { monthOf } from "../../engine/months.ts";
 import { STANCES } from "../../model/plover.ts";
 
@@ -34,6 +34,8 @@ const SMALLEST_BLOCK = 2;
 const WIDEST_BLOCK = 16;
 const TALLEST_BLOCK = 6;
 const MOST_COLUMNS = 3;
+/** With more happenings than these a block for each would make the page slow: they merge into strips. */
+const MOST_BLOCKS = 2000;
 
 /** Gathers months into bars that are wide enough to be seen. */
 export function binsOf(histogram: Histogram, pxPerMonth: number): { unit: BinUnit; bins: Bin[] } {
@@ -57,17 +59,24 @@ export function binsOf(histogram: Histogram, pxPerMonth: number): { unit: BinUni
 
 /**
  * Lays the blocks of all bars above and below one base line. A block is one happening; where a bar would grow too tall
- * its blocks stand two or three abreast, and where even that is too much they merge into strips of one stance.
+ * its blocks stand two or three abreast, and where even that is too much, or there are too many in all, they merge into
+ * strips of one stance: at most one for each stance and class in a bar.
  * @param frame the px the bars may fill, and how wide a stretch of days is.
  */
 export function stackBins(
   bins: readonly Bin[],
   frame: { top: number; height: number; x: (day: number) => number },
 ): { boxes: BlockBox[]; base: number } {
-  const most = (side: "up" | "down") => bins.reduce((n, bin) => Math.max(n, bin[side].length), 0);
-  const [highest, lowest] = [most("up"), most("down")];
+  const [ups, downs] = [
+    bins.map(({ up }) => happeningsIn(up)),
+    bins.map(({ down }) => happeningsIn(down)),
+  ];
+  const most = (heights: readonly number[]) =>
+    heights.reduce((n, height) => Math.max(n, height), 0);
+  const [highest, lowest] = [most(ups), most(downs)];
+  const all = [...ups, ...downs].reduce((sum, height) => sum + height, 0);
   const slot = Math.min(...bins.map(({ from, to }) => frame.x(to) - frame.x(from)));
-  const fit = fitOf(highest, lowest, slot, frame.height);
+  const fit = fitOf(highest, lowest, slot, frame.height, all <= MOST_BLOCKS);
   const upper = Math.ceil(highest / fit.columns) * fit.unit;
   const lower = Math.ceil(lowest / fit.columns) * fit.unit;
   const base = Math.round(frame.top + frame.height - Math.min(lower, frame.height - upper)) - 0.5;
@@ -83,7 +92,7 @@ export function stackBins(
 
 type Fit = { columns: number; unit: number; width: number; gap: number };
 
-function fitOf(highest: number, lowest: number, slot: number, height: number): Fit {
+function fitOf(highest: number, lowest: number, slot: number, height: number, few: boolean): Fit {
   const room = Math.min(WIDEST_BLOCK, Math.max(1.5, slot - 3));
   let best: Fit | undefined;
   for (let columns = 1; columns <= MOST_COLUMNS; columns++) {
@@ -94,7 +103,7 @@ function fitOf(highest: number, lowest: number, slot: number, height: number): F
     if (best.unit >= LOWEST_BLOCK) break;
   }
   const fit = best as Fit;
-  return fit.unit < SMALLEST_BLOCK
+  return fit.unit < SMALLEST_BLOCK || !few
     ? { columns: 1, width: room, unit: height / Math.max(1, highest + lowest), gap: 0 }
     : fit;
 }
@@ -122,16 +131,18 @@ function stackSide(
     height: Math.max(0.5, length - gap),
   });
   if (gap > 0)
-    return blocks.map((block, i) =>
-      box(block, Math.floor(i / columns) * unit, unit, left + (i % columns) * width),
-    );
+    return blocks
+      .flatMap((block) => Array.from({ length: block.weight }, () => block))
+      .map((block, i) =>
+        box(block, Math.floor(i / columns) * unit, unit, left + (i % columns) * width),
+      );
   let at = 0;
   return (["reported", "possible"] as const).flatMap((kind) =>
     STANCES.flatMap((_, stance) => {
       const same = blocks.filter((block) => block.class === kind && block.stance === stance);
       const [first] = same;
       if (!first) return [];
-      const length = same.length * unit;
+      const length = happeningsIn(same) * unit;
       at += length;
       return [
         box({ ...first, event: same.length === 1 ? first.event : -1 }, at - length, length, left),

@@ -14,7 +14,7 @@ export function drawCoverage(
   scale: DayScale,
   { top, height }: Track,
 ): void {
-  const [left, right] = scale.range() as [number, number];
+  const [left, right] = scale.range();
   draw(parent, "rect", {
     x: left,
     y: top,

@@ -1,17 +1,22 @@
-import { type ScaleLinear, scaleLinear } from "d3-scale";
 import type { TimeWindow } from "../../engine/window.ts";
 
 /** Room left and right of the axis, so that a thumb at its end is whole. */
 export const MARGIN = 16;
 
-/** Day → px and back; `invert` gives days with a fraction. */
-export type DayScale = ScaleLinear<number, number>;
+/** Day → px and back; `invert` gives days with a fraction, `range` the px of the first and the last day. */
+export type DayScale = {
+  (day: number): number;
+  invert(px: number): number;
+  range(): [number, number];
+};
 
-/** The one scale that all tracks share: a stretch of days over a width in px. */
+/** The one scale that all tracks share: a stretch of days over a width in px. No days at all lie in its middle. */
 export function dayScale({ from, to }: TimeWindow, width: number): DayScale {
-  return scaleLinear()
-    .domain([from, to])
-    .range([MARGIN, Math.max(MARGIN + 1, width - MARGIN)]);
+  const [left, right] = [MARGIN, Math.max(MARGIN + 1, width - MARGIN)];
+  const days = to - from;
+  const scale = (day: number) => left + (right - left) * (days === 0 ? 0.5 : (day - from) / days);
+  const invert = (px: number) => from + days * ((px - left) / (right - left));
+  return Object.assign(scale, { invert, range: (): [number, number] => [left, right] });
 }
 
 /** Px per day. */

@@ -39,7 +39,7 @@ export type PictureOf = {
 export function drawPicture(svg: SVGSVGElement, of: PictureOf): Picture {
   const { catalog, filters, span, width, tracks } = of;
   const scale = dayScale(span, width);
-  const [left, right] = scale.range() as [number, number];
+  const [left, right] = scale.range();
   svg.replaceChildren();
   svg.setAttribute("width", String(width));
   svg.setAttribute("height", String(tracks.height));
@@ -72,6 +72,6 @@ export function drawPicture(svg: SVGSVGElement, of: PictureOf): Picture {
 
 /** The box all tracks stand in, above the axis. */
 export function trackBox({ tracks, scale }: Pick<Picture, "tracks" | "scale">) {
-  const [left, right] = scale.range() as [number, number];
+  const [left, right] = scale.range();
   return { left, right, top: tracks.histogram.top, bottom: floorOf(tracks) };
 }
