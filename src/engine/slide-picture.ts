@@ -15,7 +15,7 @@ import { SLIDE_NAME, slideLayout } from "./slide-layout.ts";
 import type { Ties } from "./ties.ts";
 
 /** One picture of a slide; a comparison has two, each with its window as a label. */
-export type SlidePicture = { label: string; ties: Ties; fold: Fold };
+type SlidePicture = { label: string; ties: Ties; fold: Fold };
 
 /**
  * What the pictures of a slide show: `actors` and the ties among them. `marked` is what the headline is about (positions of
