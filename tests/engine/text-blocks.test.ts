@@ -38,3 +38,15 @@ test("a marked stretch is marked on each line that it runs over, and nothing of 
   const grounds = blockMarks(block, measure).filter(({ part }) => part === "quote-mark");
   expect(grounds).toHaveLength(2);
 });
+
+test("the word after a marked stretch begins a space away from it, though a picture drops a text's leading space", () => {
+  const runs = [{ text: "met", marked: true }, { text: " Sisi" }];
+  const block = blockOf({ ...wish, runs }, measure);
+  const letters = blockMarks(block, measure).flatMap((mark) =>
+    mark.shape === "text" ? { at: mark.x, text: mark.lines[0] } : [],
+  );
+  expect(letters).toEqual([
+    { at: 0, text: "met" },
+    { at: 4, text: "Sisi" },
+  ]);
+});
