@@ -30,24 +30,24 @@ test("a copy of the story is edited, undone and done again, and is there after a
 }) => {
   const editor = await edit(page);
   const headline = editor.getByLabel("Headline");
-  await headline.fill("Nine visits by Haftar to Egypt reported");
-  await expect(page.locator(".story-head h2")).toHaveText(/^Nine visits/);
+  await headline.fill("Nineteen visits by Haftar to Egypt reported");
+  await expect(page.locator(".story-head h2")).toHaveText(/^Nineteen visits/);
   await expect(editor.locator(".story-doubts")).toContainText(
-    "No count that this step shows is nine",
+    "No count that this step shows is nineteen",
   );
   expect(await axe(page)).toEqual([]);
   await page.keyboard.press("Control+z");
   await expect(page.locator(".story-head h2")).toHaveText(/^2016: three visits/);
   await page.keyboard.press("Control+Shift+z");
-  await expect(headline).toHaveValue(/^Nine visits/);
-  await editor.getByRole("button", { name: /^Move up: Nine visits/ }).click();
+  await expect(headline).toHaveValue(/^Nineteen visits/);
+  await editor.getByRole("button", { name: /^Move up: Nineteen visits/ }).click();
   await expect(editor.locator("legend")).toHaveText("Step 1 of 9");
   await editor.getByRole("button", { name: "Add a step like this one" }).click();
   await expect(editor.locator("legend")).toHaveText("Step 2 of 10");
   await kept(page, "step-10");
   await page.reload();
   await whenReady(page);
-  await expect(page.locator(".story-head h2")).toHaveText(/^Nine visits/);
+  await expect(page.locator(".story-head h2")).toHaveText(/^Nineteen visits/);
   await expect(page.getByText("2 of 10")).toBeVisible();
 });
 

@@ -36,11 +36,6 @@ test("the story is told step by step, by buttons, keys and its list, and each st
 test("who looks around leaves the step and comes back to it", async ({ page }) => {
   await open(page, "?s=2");
   await page
-    .getByLabel("Mode")
-    .getByText("Cumulative")
-    .click()
-    .catch(() => undefined);
-  await page
     .getByRole("region", { name: "Time" })
     .getByRole("button", { name: "Next step", exact: true })
     .click();
