@@ -43,7 +43,7 @@ function isFree({
 }
 
 /** Undefined where the key is none of ours; null where there is no step that way. */
-export function stepFor(
+function stepFor(
   { key, shiftKey }: Pick<KeyboardEvent, "key" | "shiftKey">,
   stepper: Stepper,
 ): number | null | undefined {
