@@ -3,7 +3,7 @@ import type { SourceDocument } from "../model/dataset.ts";
 import { parseEdtf } from "../model/edtf.ts";
 
 /** Our record beside the articles: what is cited of which dataset, and where it is live. */
-export type CitedRecord = { title: string; edition: string; link: string; year: number };
+type CitedRecord = { title: string; edition: string; link: string; year: number };
 
 /** What is cited: the articles first, then our record. */
 export type Cited = { documents: readonly SourceDocument[]; record: CitedRecord };

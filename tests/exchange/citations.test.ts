@@ -8,9 +8,7 @@ const record = { title: "Libya, 2017", edition: "abc", link: "https://x.org/?t=2
 const cited = { documents: [first, second], record };
 
 test("RIS has an entry for each article, ours last, each with its address", () => {
-  const entries = risOf(cited)
-    .trim()
-    .split(/\r\n\r\n/);
+  const entries = risOf(cited).split(/\r\n\r\n/);
   expect(entries).toHaveLength(3);
   expect(entries[0]).toContain(`TI  - ${first.title}`);
   expect(entries[0]).toContain(`UR  - ${first.url}`);
