@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { narrowSpan } from "../../src/engine/coverage.ts";
 import { deckOf, deckSources, stepOfView, stepSlide } from "../../src/engine/deck.ts";
 import { roughMeasure } from "../../src/engine/drawing-texts.ts";
 import { SLIDE, slideDrawing, slideOf } from "../../src/engine/slide.ts";
@@ -50,6 +51,21 @@ test("the beads of a marked tie are the events of its window", () => {
   const { marks } = slideOf(content, roughMeasure);
   const beads = marks.filter(({ layer, part }) => layer === "beads" && part === "bead-ring");
   expect(new Set(beads.map(({ subject }) => subject?.id)).size).toBe(3);
+});
+
+test("the strip of time leaves out no event that is closely dated, and none stands beside it", () => {
+  const [{ content }] = deck as [(typeof deck)[0]];
+  const { marks } = slideOf(content, roughMeasure);
+  const beads = marks.filter(({ part }) => part === "strip");
+  const { from, to } = catalog.extent;
+  const closely = catalog.events.filter((_, i) => {
+    const span = narrowSpan(catalog, i);
+    return span && span.from >= from && span.to <= to;
+  });
+  expect(beads).toHaveLength(closely.length);
+  const ys = beads.map((bead) => ("y" in bead ? bead.y : 0));
+  expect(Math.min(...ys)).toBeGreaterThan(902);
+  expect(Math.max(...ys)).toBeLessThan(964);
 });
 
 test("a view with more actors than can be read says how many it shows", () => {
