@@ -73,3 +73,11 @@ test("a question gives nothing away until it is revealed, and then says guess an
   await expect(page.locator(".story-quotes figure").first()).toBeVisible();
   await expect(page).toHaveURL(/s=guess-2017/);
 });
+
+test("a question that nobody guesses is answered without a guess", async ({ page }) => {
+  await open(page, "?s=guess-2017");
+  await page.getByRole("button", { name: "Reveal" }).click();
+  await expect(page.locator(".story-caption")).toHaveText(
+    "2017: 3 reported consultations, in 1 article.",
+  );
+});
