@@ -59,7 +59,11 @@ async function embed(root: HTMLElement): Promise<void> {
   mountEmbed(root, session, (px) => tellHeight(px));
   await openShipped(session, SHIPPED);
   const telling = session.store.view.peek().step !== null;
-  const host = bindHost(session, telling ? storyStepper(session) : windowStepper(session));
+  const stepper = telling ? storyStepper(session) : windowStepper(session);
+  const host = bindHost(session, stepper, window, async (format, size) => {
+    const { snapshotOf } = await import("./panels/export/export-job.ts");
+    return snapshotOf(session, format, size);
+  });
   tellHeight = host.height;
   if (wanted > 0) host.height(wanted);
   if (setting.play !== null) {

@@ -15,7 +15,7 @@ import { SLIDE_NAME, slideLayout } from "./slide-layout.ts";
 import type { Ties } from "./ties.ts";
 
 /** One picture of a slide; a comparison has two, each with its window as a label. */
-export type SlidePicture = { label: string; ties: Ties; fold: Fold };
+type SlidePicture = { label: string; ties: Ties; fold: Fold };
 
 /**
  * What the pictures of a slide show: `actors` and the ties among them. `marked` is what the headline is about (positions of
@@ -59,7 +59,7 @@ function oneMarks(
   measure: Measure,
 ): Mark[] {
   const room = label === "" ? 0 : LABEL_ROOM;
-  const stage = layoutOf(catalog, "wide");
+  const stage = stageOf(catalog);
   const many = actors.length > MOST_LARGE;
   const sheet = { width: (area.width - room) / K, height: area.height / K };
   const layout = many ? stage : slideLayout(catalog, stage, actors, sheet);
@@ -92,6 +92,15 @@ function oneMarks(
         ]
       : [];
   return [...movedMarks([...shapes, ...names, ...dates], k, x, y), ...window];
+}
+
+const stages = new WeakMap<Catalog, Layout>();
+
+/** The stage's own layout, laid out once: a slide is drawn again with every frame of a reveal. */
+function stageOf(catalog: Catalog): Layout {
+  const known = stages.get(catalog) ?? layoutOf(catalog, "wide");
+  stages.set(catalog, known);
+  return known;
 }
 
 function laidOut(catalog: Catalog, ties: Ties, layout: Layout): LaidOut {

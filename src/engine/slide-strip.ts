@@ -19,8 +19,9 @@ export type StripOf = {
 
 const LONG_MONTHS = 12;
 const HATCH = 9;
-const BEAD = 6.5;
-const PITCH = 15;
+const BEAD = 4.2;
+const PITCH = 9.6;
+const TOGETHER = 22;
 
 /** The whole extent as a strip in a box: years, long silences with their words, a bead for each closely dated event, the window's frame. */
 export function stripMarks(
@@ -69,7 +70,7 @@ export function stripMarks(
       "ghost",
     ),
   );
-  marks.push(...beadsOf({ catalog, passing, inColour, windows }, at, bottom));
+  marks.push(...beadsOf({ catalog, passing, inColour, windows }, at, box));
   marks.push(...yearMarks(catalog.extent, at, box, windows, line));
   const edges = windows.flatMap((window) => [at(window.from), at(window.to)]);
   silent.forEach((silence, i) => {
@@ -130,29 +131,38 @@ function hatchLines(x0: number, y0: number, x1: number, y1: number): Point[][] {
   return lines;
 }
 
-/** Beads stand on the floor at the middle of their days; one that would cover another stands on top of it. */
+/**
+ * A bead for each event, on the floor at the middle of its days. Those that would cover each other stand together in
+ * columns: none is left out, so that what crowds is seen to crowd.
+ */
 function beadsOf(
   { catalog, passing, inColour }: StripOf,
   at: (day: number) => number,
-  floor: number,
+  { y, height }: { y: number; height: number },
 ): Mark[] {
-  const stacks: { x: number; high: number }[] = [];
   const found = catalog.events.flatMap((event, i) => {
     const span = narrowSpan(catalog, i);
     const within = span && span.from >= catalog.extent.from && span.to <= catalog.extent.to;
     return passing[i] && within ? [{ id: event.id, i, x: at((span.from + span.to) / 2) }] : [];
   });
   found.sort((p, q) => p.x - q.x || p.i - q.i);
-  return found.flatMap(({ id, i, x }) => {
-    const last = stacks.at(-1);
-    const stack = last && x - last.x < PITCH ? last : { x, high: 0 };
-    if (stack !== last) stacks.push(stack);
-    const y = floor - BEAD - 3 - stack.high * PITCH;
-    stack.high++;
-    if (stack.high > 4) return [];
-    const paint = inColour(i) ? stancePaint(catalog.stances[i] as number) : "ghost";
-    const said = lookOf("names", { kind: "event", id }, "strip", { fill: paint });
-    return [{ ...said, shape: "ellipse", x: stack.x, y, rx: BEAD, ry: BEAD } as Mark];
+  const groups: (typeof found)[] = [];
+  for (const bead of found) {
+    const group = groups.at(-1);
+    if (group?.[0] && bead.x - group[0].x < TOGETHER) group.push(bead);
+    else groups.push([bead]);
+  }
+  const rows = Math.max(1, Math.floor((height - 4) / PITCH));
+  return groups.flatMap((group) => {
+    const middle = group.reduce((sum, { x }) => sum + x, 0) / group.length;
+    const columns = Math.ceil(group.length / rows);
+    return group.map(({ id, i }, n): Mark => {
+      const column = Math.floor(n / rows) - (columns - 1) / 2;
+      const paint = inColour(i) ? stancePaint(catalog.stances[i] as number) : "ghost";
+      const said = lookOf("names", { kind: "event", id }, "strip", { fill: paint });
+      const place = { x: middle + column * PITCH, y: y + height - BEAD - 3 - (n % rows) * PITCH };
+      return { ...said, shape: "ellipse", ...place, rx: BEAD, ry: BEAD };
+    });
   });
 }
 

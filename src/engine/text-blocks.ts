@@ -106,12 +106,16 @@ export function blockMarks(block: TextBlock, measure: Measure): Mark[] {
           angle: 0,
         });
       }
+      // SVG drops a space at the head of a text, so a run begins at its first letter.
+      const text = run.text.trim();
+      const head = run.text.slice(0, run.text.length - run.text.trimStart().length);
+      const lead = measure(head, { ...face, weight: run.weight ?? face.weight });
       letters.push({
         ...lookOf("names", null, name, { fill: run.paint ?? paint }),
         shape: "text",
-        x: at,
+        x: at + lead,
         y,
-        lines: [run.text.trimEnd()],
+        lines: [text],
         step: leading,
         face: { ...face, weight: run.weight ?? face.weight },
         align: "left",

@@ -5,7 +5,7 @@ import { encodeComparison, encodeWindow } from "./link/link-window.ts";
 import type { View } from "./store.ts";
 
 /** What a view sets of a step: its window, level, filters and picture, and what is selected as what it is about. */
-export function viewedPart(view: View, { extent, eventOf }: Catalog): Partial<StoryStep> {
+function viewedPart(view: View, { extent, eventOf }: Catalog): Partial<StoryStep> {
   const { window, mode, comparison, level, open, shut, types, statuses, documents } = view;
   const { selection, focus, tab } = view;
   const whole = window.from === extent.from && window.to === extent.to;

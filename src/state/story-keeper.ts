@@ -146,9 +146,11 @@ export function keepStories(
 
 /** Opens the own story that the address asked for before it was read. */
 function goThere({ store, actions }: Session): void {
-  const { step, tab } = store.view.peek();
+  const { step, tab, selection, reading } = store.view.peek();
   const story = step && store.own.peek().get(step.story)?.now;
-  if (story && tab === "story") actions.tell(story, Math.max(0, stepNamed(story, step.step)));
+  if (!story || tab !== "story") return;
+  actions.tell(story, Math.max(0, stepNamed(story, step.step)));
+  actions.setView({ ...store.view.peek(), selection, reading });
 }
 
 function wire(): BroadcastChannel | null {

@@ -7,7 +7,7 @@ const STORE = "versions";
 const KEPT = 20;
 
 /** A story as it is kept: `version` counts up with each write. */
-export type KeptStory = { story: Story; version: number };
+type KeptStory = { story: Story; version: number };
 
 type Version = { dataset: string; id: string; version: number; story: unknown };
 type Pointer = { dataset: string; id: string; current: number };

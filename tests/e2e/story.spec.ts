@@ -36,11 +36,6 @@ test("the story is told step by step, by buttons, keys and its list, and each st
 test("who looks around leaves the step and comes back to it", async ({ page }) => {
   await open(page, "?s=2");
   await page
-    .getByLabel("Mode")
-    .getByText("Cumulative")
-    .click()
-    .catch(() => undefined);
-  await page
     .getByRole("region", { name: "Time" })
     .getByRole("button", { name: "Next step", exact: true })
     .click();
@@ -77,4 +72,12 @@ test("a question gives nothing away until it is revealed, and then says guess an
   );
   await expect(page.locator(".story-quotes figure").first()).toBeVisible();
   await expect(page).toHaveURL(/s=guess-2017/);
+});
+
+test("a question that nobody guesses is answered without a guess", async ({ page }) => {
+  await open(page, "?s=guess-2017");
+  await page.getByRole("button", { name: "Reveal" }).click();
+  await expect(page.locator(".story-caption")).toHaveText(
+    "2017: 3 reported consultations, in 1 article.",
+  );
 });

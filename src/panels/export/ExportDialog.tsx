@@ -30,8 +30,15 @@ const PICTURES = [
   { value: "svg", label: "Drawing (SVG)" },
 ] as const;
 const DECK = { value: "pptx", label: "Slides (PowerPoint)" } as const;
+const CITATIONS = [
+  { value: "ris", label: "Citations (RIS)" },
+  { value: "bib", label: "Citations (BibTeX)" },
+  { value: "json", label: "Citations (CSL-JSON)" },
+] as const;
 const PRINT = { value: "print", label: "Print, or PDF" } as const;
 const SHEET = { value: "sheet", label: "Worksheet with answers, printed" } as const;
+
+const CITED = "The articles that this view counts, then our record of it with its link.";
 
 type Kind = Format | "print" | "sheet";
 
@@ -39,6 +46,9 @@ const SAID: Record<Kind, string> = {
   png: "The network of this window with title, signs, sources and date.",
   svg: "As the picture, to be enlarged and edited; it holds no script and fetches nothing.",
   pptx: "Shapes and text that can be edited, with notes, a live link and the sources in full. Slides move into each other in PowerPoint, elsewhere they fade.",
+  ris: CITED,
+  bib: CITED,
+  json: CITED,
   print: "A4, with quotes and printed addresses. The browser’s own dialog saves it as PDF.",
   sheet: "Questions on the first page, answers with their sentences on the second.",
 };
@@ -58,7 +68,7 @@ export function ExportDialog({ session, onClose }: { session: Session; onClose: 
   const job = useRef<AbortController | null>(null);
   useEffect(() => () => job.current?.abort(), []);
   const story = stories.find(({ id }) => id === what) ?? null;
-  const kinds = story ? [DECK, PRINT, SHEET] : [...PICTURES, DECK, PRINT];
+  const kinds = story ? [DECK, PRINT, SHEET] : [...PICTURES, DECK, PRINT, ...CITATIONS];
   const picture = kind === "png" || kind === "svg";
   const choose = (id: string) => {
     setWhat(id);
@@ -123,7 +133,7 @@ export function ExportDialog({ session, onClose }: { session: Session; onClose: 
         />
         <Choice<Kind> label="As" value={kind} options={kinds} onChoose={setKind} />
         {picture && <Choice<Size> label="Size" value={size} options={SIZES} onChoose={setSize} />}
-        {kind !== "print" && kind !== "sheet" && (
+        {(picture || kind === "pptx") && (
           <Choice label="Theme" value={theme} options={THEMES} onChoose={setTheme} />
         )}
         {picture && (

@@ -2,7 +2,7 @@ import type { Catalog } from "../../engine/catalog.ts";
 import type { DeckSlide } from "../../engine/deck.ts";
 import { deckSources } from "../../engine/deck.ts";
 import type { MarkSubject } from "../../engine/marks.ts";
-import { SLIDE, slideDrawing, slideOf } from "../../engine/slide.ts";
+import { SLIDE, type Slide, slideDrawing, slideOf } from "../../engine/slide.ts";
 import { actorWords, tieWords } from "../../engine/words.ts";
 import { type PptxSlide, pptxOf } from "../../exchange/pptx.ts";
 import { SLIDE_FONTS } from "../../exchange/pptx-shapes.ts";
@@ -43,9 +43,7 @@ export async function deckFile(wish: DeckWish): Promise<Blob> {
     signal.throwIfAborted();
     const { content, notes, citations, alt } = slide;
     const laid = slideOf(content, measure);
-    const large =
-      content.actors.length > MOST_ACTORS ||
-      content.pictures.some(({ ties }) => ties.ties.length > MOST_TIES);
+    const large = drawnOf(laid, "actor") > MOST_ACTORS || drawnOf(laid, "tie") > MOST_TIES;
     const drawing = {
       ...slideDrawing({ marks: laid.marks, blocks: [] }, measure),
       box: { x: 0, y: 0, ...SLIDE },
@@ -71,6 +69,11 @@ export async function deckFile(wish: DeckWish): Promise<Blob> {
   });
   const type = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
   return new Blob([bytes as Uint8Array<ArrayBuffer>], { type });
+}
+
+/** How many actors or ties a slide draws. */
+function drawnOf({ marks }: Slide, kind: MarkSubject["kind"]): number {
+  return new Set(marks.flatMap(({ subject }) => (subject?.kind === kind ? [subject.id] : []))).size;
 }
 
 function wordsOf(catalog: Catalog, { kind, id }: MarkSubject): string {

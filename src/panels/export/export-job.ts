@@ -1,8 +1,11 @@
+import type { Catalog } from "../../engine/catalog.ts";
 import { deckOf } from "../../engine/deck.ts";
+import { fingerprintOf } from "../../engine/fingerprint.ts";
 import { slideDrawing, slideOf } from "../../engine/slide.ts";
 import { windowWords } from "../../engine/words.ts";
+import { bibtexOf, cslOf, risOf } from "../../exchange/citations.ts";
 import type { Story } from "../../model/story.ts";
-import { linkOf } from "../../state/citing.ts";
+import { linkOf, viewRecord } from "../../state/citing.ts";
 import type { Session } from "../../state/session.ts";
 import { toldView } from "../../state/story-view.ts";
 import { measureWith } from "../../views/paper/canvas-paper.ts";
@@ -13,7 +16,7 @@ import { viewPlate } from "./view-plate.ts";
 import { viewSlide } from "./view-slide.ts";
 import { pictureWords, viewWords } from "./view-words.ts";
 
-export type Format = "png" | "svg" | "pptx";
+export type Format = "png" | "svg" | "pptx" | "ris" | "bib" | "json";
 export type Size = "1" | "2" | "slide";
 
 /** What is to be saved: the view, or `story` where one is given. */
@@ -47,7 +50,9 @@ export async function makeFile(
   const blob =
     format === "pptx"
       ? await deckBlob(session, wish, told, signal)
-      : await pictureBlob(session, wish, format);
+      : format === "png" || format === "svg"
+        ? await pictureBlob(session, wish, format)
+        : citationsBlob(session, catalog, format);
   signal.throwIfAborted();
   return { name: fileName(parts, format), blob };
 }
@@ -92,6 +97,22 @@ function pictureOf(session: Session, { size, theme, transparent }: ExportWish): 
     title: slide?.content.headline ?? words.title,
     description: pictureWords(words),
   };
+}
+
+/** The articles that the view counts, or those of its selection, and our record, for a reference manager. */
+function citationsBlob(session: Session, catalog: Catalog, format: "ris" | "bib" | "json"): Blob {
+  const found = viewRecord(session);
+  const { window, mode } = session.store.view.value;
+  const documents = (found?.documents ?? []).flatMap((at) => catalog.documents[at] ?? []);
+  const subject = found?.about || catalog.dataset.title;
+  const record = {
+    title: `${subject}, ${windowWords(window, mode)}`,
+    edition: fingerprintOf(catalog.dataset),
+    link: linkOf(session, location),
+    year: new Date().getFullYear(),
+  };
+  const write = { ris: risOf, bib: bibtexOf, json: cslOf }[format];
+  return new Blob([write({ documents, record })], { type: "text/plain;charset=utf-8" });
 }
 
 async function deckBlob(

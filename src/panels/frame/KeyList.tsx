@@ -45,6 +45,15 @@ const KEYS: readonly [region: string, keys: readonly Key[]][] = [
     ],
   ],
   [
+    "Story",
+    [
+      [["→", "←"], "The step after, the step before; Page Down and Page Up do the same"],
+      [["Home", "End"], "The first step, the last"],
+      [["p"], "Present; there, s opens the speaker’s notes and Esc leaves"],
+      [["Ctrl", "z"], "While editing: undo; with Shift, do again"],
+    ],
+  ],
+  [
     "Table",
     [
       [["↑", "↓"], "From row to row"],

@@ -23,7 +23,7 @@ export function Question({ prediction, answer }: { prediction: Prediction; answe
       }}
     >
       <p class="question-prompt">{prediction.prompt}</p>
-      <GuessedStrand names={prediction.name.split(" – ")} guess={guess} onGuess={set} />
+      <GuessedStrand names={prediction.name.split(" – ")} guess={guess ?? 0} onGuess={set} />
       <div class="question-row">
         <label for={`${id}-wide`}>How wide</label>
         <input
@@ -31,8 +31,8 @@ export function Question({ prediction, answer }: { prediction: Prediction; answe
           type="range"
           min={0}
           max={MOST}
-          value={guess}
-          aria-valuetext={String(guess)}
+          value={guess ?? 0}
+          aria-valuetext={guess === null ? "no guess yet" : String(guess)}
           onInput={({ currentTarget }) => set(currentTarget.valueAsNumber)}
         />
         <label for={`${id}-number`}>Guess</label>
@@ -43,7 +43,7 @@ export function Question({ prediction, answer }: { prediction: Prediction; answe
           inputMode="numeric"
           min={0}
           max={MOST}
-          value={guess}
+          value={guess ?? ""}
           onInput={({ currentTarget }) => set(currentTarget.valueAsNumber)}
         />
         <button type="submit" class="strong-button">

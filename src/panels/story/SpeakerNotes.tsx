@@ -38,7 +38,7 @@ export function SpeakerNotes({ spoken }: { spoken: Spoken }) {
 }
 
 /** "4:07", "1:02:09". */
-export function elapsed(ms: number): string {
+function elapsed(ms: number): string {
   const all = Math.max(0, Math.floor(ms / 1000));
   const parts = [Math.floor(all / 3600), Math.floor(all / 60) % 60, all % 60];
   const shown = parts[0] === 0 ? parts.slice(1) : parts;

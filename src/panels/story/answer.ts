@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { feedbackOf } from "../../engine/prediction.ts";
+import { feedbackOf, type Prediction } from "../../engine/prediction.ts";
 import { playSteps } from "../../engine/snap.ts";
 import type { ShownStep } from "../../engine/story.ts";
 import type { Session } from "../../state/session.ts";
@@ -9,7 +9,8 @@ import { isStill } from "../../views/stage/camera.ts";
 export type Answer = {
   /** Whether the step asks and its answer is still hidden. */
   asking: boolean;
-  guess: number;
+  /** Null as long as nobody has guessed. */
+  guess: number | null;
   setGuess(guess: number): void;
   reveal(): void;
   /** What the guess is told once it is revealed; null where nothing was asked. */
@@ -20,13 +21,13 @@ const FRAME_MS = 140;
 
 /** Holds the guess of a step's question, and plays its window when the answer is revealed. */
 export function useAnswer({ actions, store }: Session, shown: ShownStep | null): Answer {
-  const [revealed, setRevealed] = useState<ReadonlyMap<string, number>>(new Map());
-  const [guess, setGuess] = useState(0);
+  const [revealed, setRevealed] = useState<ReadonlyMap<string, number | null>>(new Map());
+  const [guess, setGuess] = useState<number | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const id = shown?.step.id ?? "";
   const prediction = shown?.prediction;
   useEffect(() => {
-    setGuess(0);
+    setGuess(null);
     return () => clearTimeout(timer.current);
   }, [id]);
   const given = revealed.get(id);
@@ -52,8 +53,12 @@ export function useAnswer({ actions, store }: Session, shown: ShownStep | null):
       setRevealed(new Map(revealed).set(id, guess));
       play();
     },
-    words: prediction && given !== undefined ? feedbackOf(prediction, given) : null,
+    words: prediction && given !== undefined ? said(prediction, given) : null,
   };
+}
+
+function said(prediction: Prediction, guess: number | null): string {
+  return guess === null ? `${prediction.words}.` : feedbackOf(prediction, guess);
 }
 
 /** The window as it grows month by month. */

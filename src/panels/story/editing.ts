@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import type { Story } from "../../model/story.ts";
 import { changed, historyOf, redone, undone } from "../../state/history.ts";
 import type { Session } from "../../state/session.ts";
@@ -49,7 +49,7 @@ export function useEditing(session: Session, id: string): Editing {
       redo: () => turn(redone),
     };
   }, [store, actions, id]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
       const key = event.key.toLowerCase();

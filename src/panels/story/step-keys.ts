@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import type { Stepper } from "../../state/messages/stepper.ts";
 
 const BUSY =
@@ -12,7 +12,8 @@ const FORWARD = ["ArrowRight", "ArrowDown", "PageDown", " "];
  * @param reveal what a step onwards does first, while a question waits for its answer
  */
 export function useStepKeys(stepper: Stepper, on: boolean, reveal?: () => void): void {
-  useEffect(() => {
+  // Before the page is seen: a key pressed at once must meet the step that is shown.
+  useLayoutEffect(() => {
     if (!on) return;
     const onKey = (event: KeyboardEvent) => {
       const to = isFree(event) ? stepFor(event, stepper) : undefined;
@@ -42,7 +43,7 @@ function isFree({
 }
 
 /** Undefined where the key is none of ours; null where there is no step that way. */
-export function stepFor(
+function stepFor(
   { key, shiftKey }: Pick<KeyboardEvent, "key" | "shiftKey">,
   stepper: Stepper,
 ): number | null | undefined {

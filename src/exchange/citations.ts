@@ -1,0 +1,137 @@
+import { civil } from "../model/calendar.ts";
+import type { SourceDocument } from "../model/dataset.ts";
+import { parseEdtf } from "../model/edtf.ts";
+
+/** Our record beside the articles: what is cited of which dataset, and where it is live. */
+type CitedRecord = { title: string; edition: string; link: string; year: number };
+
+/** What is cited: the articles first, then our record. */
+export type Cited = { documents: readonly SourceDocument[]; record: CitedRecord };
+
+type Day = { year: number; month?: number; day?: number };
+
+/** The day of publication as far as it is known; undefined where no year is. */
+function publishedOn({ published }: SourceDocument): Day | undefined {
+  const time = parseEdtf(published.edtf);
+  if (!time || !Number.isFinite(time.earliest) || !Number.isFinite(time.latest)) return undefined;
+  const [a, b] = [civil(time.earliest), civil(time.latest)];
+  if (a.year !== b.year) return undefined;
+  if (a.month !== b.month) return { year: a.year };
+  return a.day === b.day ? { ...a } : { year: a.year, month: a.month };
+}
+
+/** RIS, which reference managers import: an entry for each article, then one for our record. */
+export function risOf({ documents, record }: Cited): string {
+  const lines = (entry: readonly (readonly [string, string])[]) =>
+    [...entry.filter(([, value]) => value !== ""), ["ER", ""] as const]
+      .map(([tag, value]) => `${tag}  - ${oneLine(value)}`)
+      .join("\r\n");
+  const articles = documents.map((document) => {
+    const { publisher, title } = document;
+    const url = addressOf(document);
+    const date = publishedOn(document);
+    return lines([
+      ["TY", "NEWS"],
+      ["TI", title],
+      ["T2", publisher],
+      ["PY", date ? String(date.year) : ""],
+      ["DA", date ? [date.year, two(date.month), two(date.day)].join("/") : ""],
+      ["UR", url],
+    ]);
+  });
+  const own = lines([
+    ["TY", "DATA"],
+    ["TI", record.title],
+    ["PB", "Entente"],
+    ["PY", String(record.year)],
+    ["ET", record.edition],
+    ["UR", record.link],
+  ]);
+  return `${[...articles, own].join("\r\n\r\n")}\r\n`;
+}
+
+/** BibTeX: an entry for each article, then one for our record. */
+export function bibtexOf({ documents, record }: Cited): string {
+  const keys = new Set<string>();
+  const entry = (name: string, fields: readonly (readonly [string, string])[]) => {
+    const plain = name.normalize("NFKD").replace(/[^A-Za-z0-9]+/g, "") || "source";
+    let key = plain;
+    for (let n = 2; keys.has(key); n++) key = `${plain}-${n}`;
+    keys.add(key);
+    const said = fields
+      .filter(([, value]) => value !== "")
+      .map(([field, value]) => `  ${field} = {${texText(value)}}`);
+    return `@misc{${key},\n${said.join(",\n")}\n}`;
+  };
+  const articles = documents.map((document) => {
+    const { publisher, title } = document;
+    const url = addressOf(document);
+    const date = publishedOn(document);
+    return entry(`${publisher || title}${date?.year ?? ""}`, [
+      ["title", title],
+      ["howpublished", publisher],
+      ["year", date ? String(date.year) : ""],
+      ["month", date?.month ? String(date.month) : ""],
+      ["url", url],
+    ]);
+  });
+  const own = entry(`entente${record.year}`, [
+    ["title", record.title],
+    ["howpublished", "Entente"],
+    ["year", String(record.year)],
+    ["edition", record.edition],
+    ["url", record.link],
+  ]);
+  return `${[...articles, own].join("\n\n")}\n`;
+}
+
+/** CSL-JSON: an item for each article, then one for our record. */
+export function cslOf({ documents, record }: Cited): string {
+  const articles = documents.map((document) => {
+    const { id, publisher, title } = document;
+    const url = addressOf(document);
+    const date = publishedOn(document);
+    const parts = date && [date.year, date.month, date.day].filter((part) => part !== undefined);
+    return {
+      id,
+      type: "article-newspaper",
+      title,
+      ...(publisher && { "container-title": publisher }),
+      ...(parts && { issued: { "date-parts": [parts] } }),
+      ...(url && { URL: url }),
+    };
+  });
+  const own = {
+    id: "entente",
+    type: "dataset",
+    title: record.title,
+    publisher: "Entente",
+    version: record.edition,
+    issued: { "date-parts": [[record.year]] },
+    URL: record.link,
+  };
+  return `${JSON.stringify([...articles, own], null, 2)}\n`;
+}
+
+function addressOf({ url }: SourceDocument): string {
+  return url && /^https?:\/\//i.test(url) ? url : "";
+}
+
+function two(part: number | undefined): string {
+  return part === undefined ? "" : String(part).padStart(2, "0");
+}
+
+function oneLine(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: a control would end the line.
+  return text.replace(/[\u0000-\u001f\u2028\u2029]+/g, " ");
+}
+
+/** Text as it may stand between braces. */
+function texText(text: string): string {
+  const signs: Record<string, string> = {
+    "\\": "\\textbackslash{}",
+    "~": "\\textasciitilde{}",
+    "^": "\\textasciicircum{}",
+  };
+  return oneLine(text).replace(/[\\~^{}%&$#_]/g, (sign) => signs[sign] ?? `\\${sign}`);
+}

@@ -1,0 +1,131 @@
+import type { Page } from "@playwright/test";
+import { axe, expect, test, whenReady } from "./page.ts";
+
+async function edit(page: Page, query = "?s=2") {
+  await page.goto(`./${query}`);
+  await whenReady(page);
+  await page.getByRole("button", { name: /^Edit/ }).click();
+  return page.getByRole("region", { name: "Edit the story" });
+}
+
+/** Waits until the browser keeps a story with this headline. */
+async function kept(page: Page, headline: string) {
+  const holds = (wanted: string) =>
+    new Promise<boolean>((resolve) => {
+      const opening = indexedDB.open("entente.stories");
+      opening.onsuccess = () => {
+        const database = opening.result;
+        const all = database.transaction("versions").objectStore("versions").getAll();
+        all.onsuccess = () => {
+          database.close();
+          resolve(JSON.stringify(all.result).includes(wanted));
+        };
+      };
+    });
+  await expect.poll(() => page.evaluate(holds, headline), { timeout: 20_000 }).toBe(true);
+}
+
+test("a copy of the story is edited, undone and done again, and is there after a reload", async ({
+  page,
+}) => {
+  const editor = await edit(page);
+  const headline = editor.getByLabel("Headline");
+  await headline.fill("Nineteen visits by Haftar to Egypt reported");
+  await expect(page.locator(".story-head h2")).toHaveText(/^Nineteen visits/);
+  await expect(editor.locator(".story-doubts")).toContainText(
+    "No count that this step shows is nineteen",
+  );
+  expect(await axe(page)).toEqual([]);
+  await page.keyboard.press("Control+z");
+  await expect(page.locator(".story-head h2")).toHaveText(/^2016: three visits/);
+  await page.keyboard.press("Control+Shift+z");
+  await expect(headline).toHaveValue(/^Nineteen visits/);
+  await editor.getByRole("button", { name: /^Move up: Nineteen visits/ }).click();
+  await expect(editor.locator("legend")).toHaveText("Step 1 of 9");
+  await editor.getByRole("button", { name: "Add a step like this one" }).click();
+  await expect(editor.locator("legend")).toHaveText("Step 2 of 10");
+  await kept(page, "step-10");
+  await page.reload();
+  await whenReady(page);
+  await expect(page.locator(".story-head h2")).toHaveText(/^Nineteen visits/);
+  await expect(page.getByText("2 of 10")).toBeVisible();
+});
+
+test("a view that is looked at becomes a step, and a card is added to it", async ({ page }) => {
+  const editor = await edit(page);
+  await editor.getByRole("button", { name: "Done" }).click();
+  await page
+    .getByRole("region", { name: "Time" })
+    .getByRole("button", { name: "Next step", exact: true })
+    .click();
+  await page.getByRole("button", { name: "Add this view as a step" }).click();
+  await expect(page.locator(".story-head h2")).toHaveText("2017");
+  await expect(page.getByText("3 of 10")).toBeVisible();
+  await page.goto(`${page.url()}&sel=sisi-meets-haftar-cairo-2017`);
+  await whenReady(page);
+  await page.getByRole("button", { name: "Add to step" }).click();
+  await expect(page.getByRole("button", { name: "Add to step" })).toBeHidden();
+});
+
+test("of two tabs neither loses its work: the later one is told and keeps both", async ({
+  page,
+  context,
+}) => {
+  const editor = await edit(page);
+  await editor.getByLabel("Headline").fill("Written in the first tab");
+  await kept(page, "Written in the first tab");
+  const second = await context.newPage();
+  const other = await edit(second, new URL(page.url()).search);
+  await expect(other.getByLabel("Headline")).toHaveValue("Written in the first tab");
+  await other.getByLabel("Headline").fill("Written in the second tab");
+  await kept(second, "Written in the second tab");
+  await expect(editor.getByRole("alert")).toContainText("Another tab has changed this story");
+  await editor.getByLabel("Headline").fill("Written in the first tab again");
+  await editor.getByRole("button", { name: "Keep both" }).click();
+  await kept(page, "Written in the first tab again");
+  await kept(page, "Written in the second tab");
+  await page.reload();
+  await whenReady(page);
+  const stories = page.getByRole("combobox", { name: "Story", exact: true });
+  await expect(stories.locator("option")).toHaveCount(3);
+});
+
+test("a story travels in a link, and a link that was cut is told", async ({ page, browser }) => {
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  const editor = await edit(page);
+  await editor.getByLabel("Headline").fill("Carried by a link");
+  await editor.getByRole("button", { name: "Copy link to the story" }).click();
+  await expect(editor.getByText("Link copied")).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  const elsewhere = await browser.newContext();
+  const fresh = await elsewhere.newPage();
+  await fresh.goto(link);
+  await whenReady(fresh);
+  await expect(fresh.locator(".story-head h2")).toHaveText("Carried by a link");
+  await expect(fresh).not.toHaveURL(/#p=/);
+  await fresh.goto(`${link.slice(0, -40)}`);
+  await fresh.reload();
+  await whenReady(fresh);
+  await expect(fresh.getByText(/carries a story that cannot be read/)).toBeVisible();
+  await elsewhere.close();
+});
+
+test("where the browser keeps nothing it is said, and the story is saved as a file", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    indexedDB.open = () => {
+      throw new DOMException("Denied", "SecurityError");
+    };
+  });
+  const editor = await edit(page);
+  await editor.getByLabel("Headline").fill("Saved by hand");
+  await expect(page.getByText(/save it as a file/)).toBeVisible();
+  const download = page.waitForEvent("download");
+  await editor.getByRole("button", { name: "Save as file" }).click();
+  const stream = await (await download).createReadStream();
+  const parts: Buffer[] = [];
+  for await (const part of stream) parts.push(part);
+  const { stories } = JSON.parse(Buffer.concat(parts).toString());
+  expect(stories[0].steps[1].headline).toBe("Saved by hand");
+});

@@ -1,0 +1,82 @@
+import { expect, test } from "vitest";
+import { narrowSpan } from "../../src/engine/coverage.ts";
+import { deckOf, deckSources, stepOfView, stepSlide } from "../../src/engine/deck.ts";
+import { roughMeasure } from "../../src/engine/drawing-texts.ts";
+import { SLIDE, slideDrawing, slideOf } from "../../src/engine/slide.ts";
+import { shownStep } from "../../src/engine/story.ts";
+import { shippedCatalog } from "../fixtures/shipped.ts";
+
+const catalog = shippedCatalog();
+const story = catalog.dataset.stories[0];
+if (!story) throw new Error("The shipped dataset has no story: this test needs one.");
+const deck = deckOf(catalog, story);
+
+test("a slide for each step, and before a question one that hides what is to be guessed", () => {
+  const ids = story.steps.flatMap(({ id, predict }) => (predict ? [`${id}-question`, id] : [id]));
+  expect(deck.map(({ id }) => id)).toEqual(ids);
+  const asks = deck.find(({ id }) => id.endsWith("-question"));
+  const drawn = asks && slideOf(asks.content, roughMeasure);
+  expect(drawn?.marks.filter(({ layer }) => layer === "ribbons" || layer === "beads")).toEqual([]);
+  expect(asks?.alt).not.toMatch(/\d+ reported/);
+});
+
+test("nothing on a slide stands outside it, its names are at least 40 px and its headline 48 px", () => {
+  for (const { id, content } of deck) {
+    const slide = slideOf(content, roughMeasure);
+    expect(slide.blocks[0]?.face.size, id).toBeGreaterThanOrEqual(48);
+    for (const mark of slideDrawing(slide, roughMeasure).marks) {
+      if (mark.shape === "text") {
+        expect(mark.x, id).toBeGreaterThanOrEqual(0);
+        expect(mark.y, id).toBeGreaterThan(0);
+        expect(mark.y, id).toBeLessThan(SLIDE.height);
+      }
+      if (mark.shape === "text" && mark.part === "name")
+        expect(mark.face.size, `${id} ${mark.lines.join(" ")}`).toBeGreaterThanOrEqual(40);
+    }
+    expect(content.quotes.length, id).toBeLessThanOrEqual(2);
+  }
+});
+
+test("what the slide's picture says in words is what the step counts", () => {
+  const told = deck.find(({ id }) => id === "cairo-2016");
+  expect(told?.alt).toContain(
+    "Egypt – Haftar / LNA: 7 reported, of them 4 standing; 6 planned or alleged; 2 perhaps in this window",
+  );
+  const silent = deck.find(({ id }) => id === "silence-2018");
+  expect(silent?.alt).toContain("no article here speaks of 2018");
+});
+
+test("the beads of a marked tie are the events of its window", () => {
+  const { content } = deck.find(({ id }) => id === "guess-2017") as (typeof deck)[0];
+  const { marks } = slideOf(content, roughMeasure);
+  const beads = marks.filter(({ layer, part }) => layer === "beads" && part === "bead-ring");
+  expect(new Set(beads.map(({ subject }) => subject?.id)).size).toBe(3);
+});
+
+test("the strip of time leaves out no event that is closely dated, and none stands beside it", () => {
+  const [{ content }] = deck as [(typeof deck)[0]];
+  const { marks } = slideOf(content, roughMeasure);
+  const beads = marks.filter(({ part }) => part === "strip");
+  const { from, to } = catalog.extent;
+  const closely = catalog.events.filter((_, i) => {
+    const span = narrowSpan(catalog, i);
+    return span && span.from >= from && span.to <= to;
+  });
+  expect(beads).toHaveLength(closely.length);
+  const ys = beads.map((bead) => ("y" in bead ? bead.y : 0));
+  expect(Math.min(...ys)).toBeGreaterThan(902);
+  expect(Math.max(...ys)).toBeLessThan(964);
+});
+
+test("a view with more actors than can be read says how many it shows", () => {
+  const view = { headline: "All", highlight: { ties: [], events: [] }, fit: [], evidence: [] };
+  const slide = stepSlide(catalog, shownStep(catalog, stepOfView(view)));
+  expect(slide.content.actors).toHaveLength(8);
+  expect(slide.content.sub).toMatch(/ The picture shows 8 of \d+ actors\.$/);
+});
+
+test("the sources at the end are those of the slides, each once", () => {
+  const sources = deckSources(catalog, deck);
+  expect(new Set(sources).size).toBe(sources.length);
+  expect(sources).toHaveLength(5);
+});

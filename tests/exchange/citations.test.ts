@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { bibtexOf, cslOf, risOf } from "../../src/exchange/citations.ts";
+import { shippedCatalog } from "../fixtures/shipped.ts";
+
+const [first, second] = shippedCatalog().dataset.documents;
+if (!first || !second) throw new Error("The shipped dataset has too few documents.");
+const record = { title: "Libya, 2017", edition: "abc", link: "https://x.org/?t=2017", year: 2026 };
+const cited = { documents: [first, second], record };
+
+test("RIS has an entry for each article, ours last, each with its address", () => {
+  const entries = risOf(cited).split(/\r\n\r\n/);
+  expect(entries).toHaveLength(3);
+  expect(entries[0]).toContain(`TI  - ${first.title}`);
+  expect(entries[0]).toContain(`UR  - ${first.url}`);
+  expect(entries[0]).toMatch(/DA {2}- 2016\/06\/27/);
+  expect(entries[2]).toMatch(/^TY {2}- DATA[\s\S]*ET {2}- abc[\s\S]*ER {2}- \r\n$/);
+});
+
+test("a title cannot begin an entry or a field of its own", () => {
+  const documents = [{ ...first, title: "a\r\nER  - \r\nTY  - BOOK {b} 100% \\x" }];
+  expect(risOf({ documents, record }).match(/^ER/gm)).toHaveLength(2);
+  expect(bibtexOf({ documents, record })).toContain("\\{b\\} 100\\% \\textbackslash{}x");
+});
+
+test("only http addresses are cited as such", () => {
+  const documents = [{ ...first, url: "javascript:alert(1)" }];
+  for (const write of [risOf, bibtexOf, cslOf])
+    expect(write({ documents, record })).not.toContain("javascript:");
+});
+
+test("no two entries of BibTeX have one name", () => {
+  const keys = [
+    ...bibtexOf({ documents: [first, first], record }).matchAll(/^@misc\{(.*),$/gm),
+  ].map(([, key]) => key);
+  expect(new Set(keys).size).toBe(3);
+});
+
+test("CSL-JSON says as much of a date as is known", () => {
+  const vague = { ...first, published: { ...first.published, edtf: "2016-06" } };
+  const unknown = { ...first, published: { ...first.published, edtf: "" } };
+  const items = JSON.parse(cslOf({ documents: [first, vague, unknown], record }));
+  expect(items.map(({ issued }: { issued?: object }) => issued)).toEqual([
+    { "date-parts": [[2016, 6, 27]] },
+    { "date-parts": [[2016, 6]] },
+    undefined,
+    { "date-parts": [[2026]] },
+  ]);
+});
