@@ -4,20 +4,21 @@ import { row } from "../../engine/rows.ts";
 import { filteredWords } from "../../engine/silent-window.ts";
 import { documentsOf } from "../../engine/sources.ts";
 import { actorWords } from "../../engine/words.ts";
+import { later } from "../../state/later.ts";
 import type { Session } from "../../state/session.ts";
+import { Later } from "../frame/Later.tsx";
 import { ActorArticles } from "./ActorArticles.tsx";
 import { Affiliations } from "./Affiliations.tsx";
 import { CountNotes } from "./CountNotes.tsx";
 import { EventRows } from "./EventRow.tsx";
 import { kindWords } from "./kind-words.ts";
-import { Later } from "./Later.tsx";
 import { PanelHead } from "./PanelHead.tsx";
 import { pointingAt } from "./pointing.ts";
 import { isTold } from "./tie-groups.ts";
 import { type Book, told, toldOfTie } from "./told.ts";
 import { WindowChip } from "./WindowChip.tsx";
 
-const loadPartners = () => import("./PartnerYears.tsx").then(({ PartnerYears }) => PartnerYears);
+const PARTNERS = later(() => import("./PartnerYears.tsx").then((part) => part.PartnerYears));
 
 type ActorProps = { session: Session; book: Book; actor: number };
 
@@ -52,7 +53,7 @@ export function ActorPage({ session, book, actor }: ActorProps) {
         {found.description && <p class="panel-counts">{found.description}</p>}
       </PanelHead>
       {!shown && <StandsFor session={session} book={book} actor={actor} />}
-      {shown && <Later load={loadPartners} props={{ session, book, actor }} />}
+      {shown && <Later part={PARTNERS} props={{ session, book, actor }} />}
       <ActorTies session={session} book={book} actor={actor} />
       <EventsPart
         session={session}

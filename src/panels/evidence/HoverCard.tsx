@@ -169,7 +169,7 @@ function directionOf({ derived }: Session, { kind, id }: Subject): Point | undef
 
 /** Whether the last press or move came from a finger. */
 function useTouch() {
-  const touch = useRef(false);
+  const touch = useRef(window.matchMedia("(hover: none)").matches);
   useEffect(() => {
     const note = ({ pointerType }: PointerEvent) => {
       touch.current = pointerType === "touch";

@@ -6,15 +6,19 @@ import { plural, publishedWords } from "../../engine/words.ts";
 import { civil } from "../../model/calendar.ts";
 import { parseEdtf } from "../../model/edtf.ts";
 import type { Counted } from "../../state/derived.ts";
+import { later } from "../../state/later.ts";
 import type { Session } from "../../state/session.ts";
 import { facetWords } from "./FacetNumbers.tsx";
 import { Icon } from "./Icon.tsx";
-import { RestingDialog } from "./RestingDialog.tsx";
+import { Later } from "./Later.tsx";
+import type { RestingDialog } from "./RestingDialog.tsx";
 import { restingWords } from "./resting-words.ts";
 import { useCounted } from "./settled.ts";
 import { Tick } from "./Tick.tsx";
 import { ticked } from "./ticks.ts";
 import "./source-filter.css";
+
+const RESTING = later(() => import("./RestingDialog.tsx").then((part) => part.RestingDialog));
 
 /** The articles with tick boxes and what each carries; one that says nothing of this window is greyed. */
 export function SourceFilter({ session, facets }: { session: Session; facets: Facets }) {
@@ -102,6 +106,7 @@ type RestingProps = Omit<Parameters<typeof RestingDialog>[0], "onClose">;
 function Resting(props: RestingProps) {
   const [open, setOpen] = useState(false);
   const words = restingWords(props.ticked, props.reliance);
+  const close = () => setOpen(false);
   if (!words) return null;
   return (
     <>
@@ -113,7 +118,7 @@ function Resting(props: RestingProps) {
       >
         {words}
       </button>
-      {open && <RestingDialog {...props} onClose={() => setOpen(false)} />}
+      {open && <Later part={RESTING} props={{ ...props, onClose: close }} onClose={close} />}
     </>
   );
 }
