@@ -12,7 +12,7 @@ test("the rail tells what each article carries, and lists the ties that rest on 
 }) => {
   const rail = await open(page);
   const row = rail.getByRole("listitem").filter({ hasText: "Middle East Monitor" });
-  await expect(row).toContainText(/Anadolu copy; \d+ reported.*; \d+ ties/);
+  await expect(row).toContainText(/reprinted from Anadolu; \d+ reported.*; \d+ ties/);
   const resting = row.getByRole("button", { name: /^\d+ ties? rests? on this article alone$/ });
   const [n = ""] = /\d+/.exec(await resting.innerText()) ?? [];
   await resting.click();

@@ -1,5 +1,5 @@
 import { useCallback, useState } from "preact/hooks";
-import { agencyOf } from "../../engine/evidence.ts";
+import { reprintWords } from "../../engine/evidence.ts";
 import type { Facets } from "../../engine/filter.ts";
 import { relianceOf } from "../../engine/reliance.ts";
 import { plural, publishedWords } from "../../engine/words.ts";
@@ -81,9 +81,7 @@ export function SourceFilter({ session, facets }: { session: Session; facets: Fa
               </button>
               {count && reliance && count.total > 0 && (
                 <p class="source-carries">
-                  {[agencyOf(document) && `${agencyOf(document)} copy`, facetWords(count)]
-                    .filter(Boolean)
-                    .join("; ")}
+                  {[reprintWords(document), facetWords(count)].filter(Boolean).join("; ")}
                   {reliance.told.length > 0 && `; ${plural(reliance.told.length, "tie")}`}
                   <Resting
                     {...{ session, catalog, ties, reliance }}

@@ -1,10 +1,11 @@
 import type { Catalog } from "../../engine/catalog.ts";
 import { isContested } from "../../engine/contested.ts";
+import { eventDateWords } from "../../engine/event-date.ts";
 import { independentSources, statusWords } from "../../engine/evidence.ts";
 import type { Fold } from "../../engine/fold.ts";
 import { documentsOf } from "../../engine/sources.ts";
 import { CERTAIN } from "../../engine/window.ts";
-import { actorWords, timeWords } from "../../engine/words.ts";
+import { actorWords } from "../../engine/words.ts";
 import type { CodedEvent } from "../../model/dataset.ts";
 import type { Session } from "../../state/session.ts";
 import { Bead } from "../evidence/Bead.tsx";
@@ -40,7 +41,7 @@ export function eventColumns(
       key: "date",
       title: "Date",
       width: 164,
-      text: (event) => timeWords(catalog.times[event], found(event).time.edtf),
+      text: (event) => eventDateWords(catalog, event),
       order: (event) => catalog.times[event]?.earliest ?? Number.POSITIVE_INFINITY,
     },
     {
