@@ -1,12 +1,11 @@
 import { STANCES } from "../model/plover.ts";
 import type { Catalog } from "./catalog.ts";
 import { type Counts, eventsInSlot, eventsInTie, isLive, slotCounts, tieCounts } from "./counts.ts";
-import { type Coverage, coveredMonths, isCovered, isSilent } from "./coverage.ts";
+import { type Coverage, coveredMonths, isSilent } from "./coverage.ts";
 import type { DifferenceKind } from "./differences.ts";
 import { Fold } from "./fold.ts";
 import { isMonthStart, monthOf } from "./months.ts";
 import { byDate } from "./order.ts";
-import { boundariesOf } from "./snap.ts";
 import { documentsOf } from "./sources.ts";
 import type { Ties } from "./ties.ts";
 import type { TimeWindow } from "./window.ts";
@@ -65,7 +64,6 @@ const DAYS_A_YEAR = 365.2425;
 const FIRST_CONFLICT = STANCES.indexOf("verbal-conflict");
 const NEUTRAL = STANCES.indexOf("neutral");
 const EQUAL_LENGTH = 0.02;
-const UNITS = ["year", "quarter", "month"] as const;
 
 /** Compares two windows, tie by tie, for the events that pass; `ticked` are the ids of the articles to count, null for all. */
 export function compareWindows(
@@ -120,38 +118,6 @@ export function rateWords(count: number, years: number): string {
   const rate = count / years;
   const digits = rate >= 10 ? 0 : rate >= 1 ? 1 : 2;
   return `${Number(rate.toFixed(digits)).toLocaleString("en-GB")} a year`;
-}
-
-/**
- * The windows to compare where none are pinned. A: the present one, or the first covered year where that is the whole
- * extent. B: the next stretch as long that an article speaks of, or the one right after; before A where none comes after.
- */
-export function windowsToCompare(
-  catalog: Catalog,
-  window: TimeWindow,
-  coverage: Coverage,
-): { a: TimeWindow; b: TimeWindow } {
-  const { extent } = catalog;
-  const whole = window.from <= extent.from && window.to >= extent.to;
-  const bins = binsOf(catalog);
-  const spoken = bins.filter((bin) => isCovered(coverage, bin));
-  const a = whole ? (spoken[0] ?? (bins[0] as TimeWindow)) : window;
-  const later = bins.filter(({ from }) => from >= a.to);
-  const earlier = bins.filter(({ to }) => to <= a.from);
-  const b =
-    spoken.find(({ from }) => from >= a.to) ??
-    later[0] ??
-    spoken.findLast(({ to }) => to <= a.from) ??
-    earlier.at(-1) ??
-    a;
-  return { a, b };
-}
-
-/** The stretches a window may be picked from: years, or quarters or months where the extent holds no two of them. */
-function binsOf(catalog: Catalog): TimeWindow[] {
-  const cut = UNITS.map((unit) => boundariesOf(catalog, unit)).find(({ length }) => length > 2);
-  const bounds = cut ?? boundariesOf(catalog, "free");
-  return bounds.slice(0, -1).map((from, i) => ({ from, to: bounds[i + 1] as number }));
 }
 
 function comparedWindow(

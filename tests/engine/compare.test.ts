@@ -5,7 +5,6 @@ import {
   rateWords,
   sideEvents,
   type TieDifference,
-  windowsToCompare,
   yearsIn,
 } from "../../src/engine/compare.ts";
 import { isInWindow, tieCounts } from "../../src/engine/counts.ts";
@@ -13,6 +12,7 @@ import { coverageOf } from "../../src/engine/coverage.ts";
 import { Fold } from "../../src/engine/fold.ts";
 import { tiesOf } from "../../src/engine/ties.ts";
 import type { TimeWindow } from "../../src/engine/window.ts";
+import { windowsToCompare } from "../../src/engine/windows-to-compare.ts";
 import { dayOf, isoDay } from "../../src/model/calendar.ts";
 import { catalogFrom, type EventSpec } from "../fixtures/dataset.ts";
 
@@ -157,17 +157,6 @@ test("rates are given in as many figures as they bear", () => {
   expect(rateWords(25, 2)).toBe("13 a year");
   expect(yearsIn(year(2016, 2))).toBe(2);
   expect(yearsIn({ from: dayOf(2016, 4), to: dayOf(2016, 7) })).toBe(0.25);
-});
-
-test("unpinned, the present window stands against the next that is spoken of", () => {
-  const { catalog } = compare([...EVENTS, { when: "2019-05" }], year(2016), year(2017));
-  const coverage = coverageOf(catalog);
-  const chosen = (now: TimeWindow) => windowsToCompare(catalog, now, coverage);
-  expect(chosen(catalog.extent)).toEqual({ a: year(2016), b: year(2017) });
-  expect(chosen(year(2017))).toEqual({ a: year(2017), b: year(2019) });
-  expect(chosen(year(2019))).toEqual({ a: year(2019), b: year(2020) });
-  expect(chosen(year(2020))).toEqual({ a: year(2020), b: year(2019) });
-  expect(chosen(year(2030))).toEqual({ a: year(2030), b: year(2019) });
 });
 
 test("one event, no dated event, one short extent: there are always two windows and a comparison", () => {
