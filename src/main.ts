@@ -24,4 +24,6 @@ await openShipped(session, SHIPPED);
 bindAddress(session.store, session.actions);
 await document.fonts.ready;
 document.documentElement.dataset.ready = "true";
-void fetchWhenIdle();
+void fetchWhenIdle().then(() => {
+  document.documentElement.dataset.rested = "true";
+});

@@ -42,7 +42,14 @@ export function HoverCard({ session }: { session: Session }) {
     dismissed.current = keyOf(session.store.hover.peek());
     setShown(null);
   }, [session]);
-  useEffect(dismiss, [selection, dragging.value]);
+  const before = useRef({ selection, dragged: dragging.value });
+  useEffect(() => {
+    const now = { selection, dragged: dragging.value };
+    const { selection: selected, dragged } = before.current;
+    before.current = now;
+    // Not as the card comes: it may come to a hover that has lasted.
+    if (now.selection !== selected || now.dragged !== dragged) dismiss();
+  }, [selection, dragging.value]);
   useEscape("hover", shown !== null, dismiss);
   if (!shown || !book) return null;
   return (
