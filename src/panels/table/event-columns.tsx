@@ -4,7 +4,7 @@ import { eventDateWords } from "../../engine/event-date.ts";
 import { independentSources, statusWords } from "../../engine/evidence.ts";
 import type { Fold } from "../../engine/fold.ts";
 import { documentsOf } from "../../engine/sources.ts";
-import { CERTAIN } from "../../engine/window.ts";
+import { DATINGS } from "../../engine/window.ts";
 import { actorWords } from "../../engine/words.ts";
 import type { CodedEvent } from "../../model/dataset.ts";
 import type { Session } from "../../state/session.ts";
@@ -12,6 +12,13 @@ import { Bead } from "../evidence/Bead.tsx";
 import { type Column, figures } from "./column.ts";
 import { RowButton } from "./RowButton.tsx";
 import { stanceWords } from "./tie-columns.tsx";
+
+const DATING_WORDS: Record<(typeof DATINGS)[number], string> = {
+  certain: "certain",
+  perhaps: "perhaps",
+  out: "outside",
+  undated: "undated",
+};
 
 /** The columns of the table "Events"; a row is a position in catalog.events. */
 export function eventColumns(
@@ -54,9 +61,9 @@ export function eventColumns(
     {
       key: "dating",
       title: "In window",
-      note: "Whether the date lies certainly or perhaps in this window",
+      note: "Whether the date lies certainly or perhaps in this window; undated events stand apart",
       width: 86,
-      text: (event) => (fold.dating[event] === CERTAIN ? "certain" : "perhaps"),
+      text: (event) => DATING_WORDS[DATINGS[fold.dating[event] as number] ?? "undated"],
     },
     { key: "type", title: "Type", width: 96, text: (event) => typeWords(found(event)) },
     {
