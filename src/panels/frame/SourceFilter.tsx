@@ -2,7 +2,7 @@ import { useCallback, useState } from "preact/hooks";
 import { reprintWords } from "../../engine/evidence.ts";
 import type { Facets } from "../../engine/filter.ts";
 import { relianceOf } from "../../engine/reliance.ts";
-import { plural, publishedWords } from "../../engine/words.ts";
+import { publishedWords } from "../../engine/words.ts";
 import { civil } from "../../model/calendar.ts";
 import { parseEdtf } from "../../model/edtf.ts";
 import type { Counted } from "../../state/derived.ts";
@@ -12,7 +12,7 @@ import { facetWords } from "./FacetNumbers.tsx";
 import { Icon } from "./Icon.tsx";
 import { Later } from "./Later.tsx";
 import type { RestingDialog } from "./RestingDialog.tsx";
-import { restingWords } from "./resting-words.ts";
+import { restingWords, sizeOf, toldWords } from "./resting-words.ts";
 import { useCounted } from "./settled.ts";
 import { Tick } from "./Tick.tsx";
 import { ticked } from "./ticks.ts";
@@ -56,7 +56,10 @@ export function SourceFilter({ session, facets }: { session: Session; facets: Fa
           const isTicked = !documents || documents.includes(id);
           const count = facets.documents.get(id);
           const day = parseEdtf(published.edtf)?.earliest;
-          const said = [publishedWords(published), count && facetWords(count)].filter(Boolean);
+          const undated = facets.undated.get(id) ?? 0;
+          const apart = undated > 0 && `${undated} undated`;
+          const words = count && (count.total > 0 || !apart) && facetWords(count);
+          const said = [publishedWords(published), words, apart].filter(Boolean);
           return (
             <li key={id} class="rail-row source">
               <Tick
@@ -79,10 +82,10 @@ export function SourceFilter({ session, facets }: { session: Session; facets: Fa
               >
                 <Icon name="article" size={14} />
               </button>
-              {count && reliance && count.total > 0 && (
+              {count && reliance && (count.total > 0 || apart) && (
                 <p class="source-carries">
-                  {[reprintWords(document), facetWords(count)].filter(Boolean).join("; ")}
-                  {reliance.told.length > 0 && `; ${plural(reliance.told.length, "tie")}`}
+                  {[reprintWords(document), words, apart].filter(Boolean).join("; ")}
+                  {sizeOf(reliance.told) > 0 && `; ${toldWords(reliance.told)}`}
                   <Resting
                     {...{ session, catalog, ties, reliance }}
                     document={at}
