@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from "@preact/signals-core";
+import { mendStyleSheets } from "./style-sheets.ts";
 
 /** A part of the program that the first picture does without. */
 export type Later<Part> = {
@@ -10,17 +11,31 @@ export type Later<Part> = {
 
 const parts: Later<unknown>[] = [];
 
-/** Names a part by the import that brings it. It comes when it is first asked for, or when the page has nothing to do. */
-export function later<Part>(load: () => Promise<Part>): Later<Part> {
+/**
+ * Names a part by the import that brings it. It comes when it is first asked for, or when the page has nothing to do.
+ * @param soon before the others, for what a first hover or press shows
+ */
+export function later<Part>(load: () => Promise<Part>, soon = false): Later<Part> {
   const found = signal<Part | null>(null);
+  let failed = false;
   const part = {
     found,
     async fetch() {
-      found.value ??= await load();
-      return found.value;
+      const held = found.peek();
+      if (held !== null) return held;
+      try {
+        if (failed) await mendStyleSheets(document);
+        const come = await load();
+        found.value = come;
+        return come;
+      } catch (error) {
+        failed = true;
+        throw error;
+      }
     },
   };
-  parts.push(part);
+  if (soon) parts.unshift(part);
+  else parts.push(part);
   return part;
 }
 

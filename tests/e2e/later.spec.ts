@@ -70,15 +70,18 @@ test("once idle, the page needs no connection for what it first did without", as
 test.describe("with the line at fault", () => {
   test.use({ tolerates: /Failed to load resource/ });
 
-  test("a page that cannot be loaded says so, and trying again brings it", async ({ page }) => {
-    await page.route("**/assets/SelectionPage-*.js", (route) => route.abort());
+  test("a page that cannot be loaded says so, and trying again brings it with its looks", async ({
+    page,
+  }) => {
+    await page.route("**/assets/SelectionPage-*", (route) => route.abort());
     const panel = await open(page);
     await page.locator("html[data-rested]").waitFor();
     await panel.getByRole("button", { name: TIE }).click();
     await expect(panel.getByRole("alert")).toContainText("could not be loaded");
-    await page.unroute("**/assets/SelectionPage-*.js");
+    await page.unroute("**/assets/SelectionPage-*");
     await panel.getByRole("button", { name: "Try again" }).click();
     await expect(panel.getByRole("heading", { level: 2 })).toHaveText("Egypt – Haftar / LNA");
+    await expect(panel.locator(".order-toggle")).toHaveCSS("position", "absolute");
   });
 
   test("a search that cannot be loaded says so, and the field tries again", async ({ page }) => {
@@ -92,5 +95,23 @@ test.describe("with the line at fault", () => {
     await page.getByRole("button", { name: "Try again" }).click();
     await expect(page.getByRole("option").first()).toBeVisible();
     await expect(field).toBeFocused();
+  });
+
+  test("a view that cannot be loaded says so, and trying again brings it with its looks", async ({
+    page,
+  }) => {
+    await page.route("**/assets/MatrixView-*", (route) => route.abort());
+    await open(page);
+    await page.locator("html[data-rested]").waitFor();
+    await page
+      .getByRole("link", { name: "Ties" })
+      .or(page.getByRole("button", { name: "Ties" }))
+      .first()
+      .click();
+    await expect(page.getByRole("alert")).toContainText("could not be loaded");
+    await page.unroute("**/assets/MatrixView-*");
+    await page.getByRole("button", { name: "Try again" }).click();
+    await expect(page.getByRole("grid")).toBeVisible();
+    await expect(page.getByRole("grid")).toHaveCSS("position", "absolute");
   });
 });

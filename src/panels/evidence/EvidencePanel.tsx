@@ -8,7 +8,10 @@ import { WindowPage } from "./WindowPage.tsx";
 import "./evidence.css";
 import "./pages.css";
 
-const SELECTION = later(() => import("./SelectionPage.tsx").then((part) => part.SelectionPage));
+const SELECTION = later(
+  () => import("./SelectionPage.tsx").then((part) => part.SelectionPage),
+  true,
+);
 
 /** The right panel: the evidence of the selection, or what changed in this window. */
 export function EvidencePanel({ session }: { session: Session }) {

@@ -3,7 +3,7 @@ import { useEffect } from "preact/hooks";
 import { later } from "../../state/later.ts";
 import type { Session } from "../../state/session.ts";
 
-const CARD = later(() => import("./HoverCard.tsx").then((part) => part.HoverCard));
+const CARD = later(() => import("./HoverCard.tsx").then((part) => part.HoverCard), true);
 
 /** Where the card beside the pointer stands: its code comes at the latest with the first hover, and is shown if that lasts. */
 export function HoverSlot({ session }: { session: Session }) {
