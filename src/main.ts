@@ -5,6 +5,7 @@ import { mountApp } from "./panels/App.tsx";
 import { bindAddress } from "./state/address.ts";
 import { bindFraming } from "./state/framing.ts";
 import { bindKeepsake } from "./state/keepsake.ts";
+import { fetchWhenIdle } from "./state/later.ts";
 import { decodeSetting } from "./state/link/link-setting.ts";
 import { openShipped, SHIPPED } from "./state/opening.ts";
 import { bindPlayer } from "./state/player.ts";
@@ -26,6 +27,9 @@ else if (setting.embed) await embed(root);
 else await stand(root);
 await document.fonts.ready;
 document.documentElement.dataset.ready = "true";
+void fetchWhenIdle().then(() => {
+  document.documentElement.dataset.rested = "true";
+});
 
 /** The app on a page of its own: it remembers, and writes its view into the address. */
 async function stand(root: HTMLElement): Promise<void> {

@@ -1,11 +1,11 @@
 import type { EventType } from "../model/plover.ts";
 import { type Catalog, STATUS_CLASSES } from "./catalog.ts";
 import { windowBefore } from "./changes.ts";
-import { yearsIn } from "./compare.ts";
 import { eventsInTie, tieCounts, windowSummary } from "./counts.ts";
 import { silentWindowWords } from "./coverage.ts";
 import { labelsOf } from "./event-labels.ts";
 import { Fold } from "./fold.ts";
+import { yearsIn } from "./rates.ts";
 import { filteredWords, isSilentWindow } from "./silent-window.ts";
 import { documentsOf } from "./sources.ts";
 import { foldAt } from "./step-ground.ts";

@@ -1,15 +1,23 @@
 import { type Catalog, STATUS_CLASSES } from "./catalog.ts";
 import { type ChangeSide, changeSentence } from "./change-words.ts";
-import { sumsOf, type WindowSummary } from "./counts.ts";
-import { type Coverage, isSilent, narrowSpan, silentWindowWords } from "./coverage.ts";
+import { drawnWords, sumsOf, type WindowSummary } from "./counts.ts";
+import {
+  type Coverage,
+  coveredMonths,
+  isSilent,
+  narrowSpan,
+  silentWindowWords,
+} from "./coverage.ts";
 import type { Fold } from "./fold.ts";
 import { isMonthStart, monthOf, monthStart } from "./months.ts";
 import { byDate } from "./order.ts";
 import { row } from "./rows.ts";
 import { dayWords, monthWords, spanWords } from "./spans.ts";
 import type { Ties } from "./ties.ts";
+import { toldEarlier } from "./told-earlier.ts";
+import { isUneven, sharesWords } from "./uneven.ts";
 import { CERTAIN, dateIn, PERHAPS, type TimeWindow } from "./window.ts";
-import { capital, plural, tieWords, windowWords } from "./words.ts";
+import { capital, tieWords, windowWords } from "./words.ts";
 
 type Side = ChangeSide & { events: number[] };
 
@@ -36,6 +44,8 @@ export type Changes = {
   silent: boolean;
   /** Why there is nothing to list; empty where there are items. */
   note: string;
+  /** "articles speak of 4 of 12 months here and 1 of 12 in 2016" where these shares differ more than twofold. */
+  coverage: string;
   items: Change[];
 };
 
@@ -62,9 +72,9 @@ export function changesOf(catalog: Catalog, ties: Ties, fold: Fold, coverage: Co
   const before = windowBefore(window);
   const silent = isSilent(coverage, window);
   const note = silent ? silentWindowWords(window) : incomparable(catalog, fold, before, coverage);
-  if (note || !before) return { window, before, silent, note, items: [] };
+  if (note || !before) return { window, before, silent, note, coverage: "", items: [] };
   const items = circlesOf(catalog, ties, fold, before).flatMap(
-    (circle) => changeOf(catalog, circle, before) ?? [],
+    (circle) => changeOf(catalog, ties, circle, before) ?? [],
   );
   const rank = (change: Change) => change.actors.map((actor) => catalog.rank[actor] as number);
   items.sort(
@@ -74,23 +84,31 @@ export function changesOf(catalog: Catalog, ties: Ties, fold: Fold, coverage: Co
       (rank(p)[1] as number) - (rank(q)[1] as number),
   );
   const same = `on every tie as many reports as in ${windowWords(before)}`;
-  return { window, before, silent, note: items.length > 0 ? "" : same, items };
+  const [now, then] = [window, before].map((span) => coveredMonths(coverage, span)) as [
+    ReturnType<typeof coveredMonths>,
+    ReturnType<typeof coveredMonths>,
+  ];
+  const uneven = items.length > 0 && isUneven(now, then);
+  return {
+    window,
+    before,
+    silent,
+    note: items.length > 0 ? "" : same,
+    coverage: uneven ? sharesWords(now, then, ["here", `in ${windowWords(before)}`]) : "",
+    items,
+  };
 }
 
 /**
- * The window in one line for the live region: "2017. 2 ties, 4 reported, 1 planned or alleged. New: … Not mentioned
- * here: …". At most three names are said of each.
+ * The window in one line for the live region: "2017. 2 ties, 4 reported, 1 planned or alleged. New here: … Not
+ * mentioned here: …". At most three names are said of each.
  * @param words the window in words (windowWords).
  */
 export function statusLine(words: string, summary: WindowSummary, changes: Changes): string {
-  const { ties, hubs, reported, planned, alleged, perhaps } = summary;
+  const { reported, planned, alleged, perhaps } = summary;
   if (changes.silent) return `${words}. ${capital(changes.note)}.`;
-  const drawn = [
-    ties > 0 && plural(ties, "tie"),
-    hubs > 0 && plural(hubs, "event").concat(" of three or more"),
-  ];
   const counted = [
-    drawn.filter(Boolean).join(" and "),
+    drawnWords(summary),
     reported > 0 && `${reported} reported`,
     planned + alleged > 0 && `${planned + alleged} planned or alleged`,
     perhaps > 0 && `${perhaps} perhaps in this window`,
@@ -104,12 +122,13 @@ export function statusLine(words: string, summary: WindowSummary, changes: Chang
         `${title}: ${names.slice(0, NAMES_SAID).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`,
       );
   };
-  said("new", "New");
+  said("new", "New here");
   said("notMentioned", "Not mentioned here");
   return `${[words, ...parts].join(". ")}.`;
 }
 
 type Circle = Pick<Change, "key" | "tie" | "actors"> & {
+  slots: readonly number[];
   now: number[];
   before: number[];
   fold: Fold;
@@ -165,8 +184,9 @@ function circlesOf(catalog: Catalog, ties: Ties, fold: Fold, before: TimeWindow)
     return found.now.length + found.before.length > 0 ? found : undefined;
   };
   const pairs = ties.ties.flatMap(({ key, a, b, strands, hubs }, tie): Circle[] => {
-    const found = inEither(strands) && inEither([...strands, ...hubs]);
-    return found ? [{ key, tie, actors: [a, b], ...found }] : [];
+    const slots = [...strands, ...hubs];
+    const found = inEither(strands) && inEither(slots);
+    return found ? [{ key, tie, actors: [a, b], slots, ...found }] : [];
   });
   const hubs = new Map<string, { actors: number[]; slots: number[] }>();
   ties.slots.forEach((slot, i) => {
@@ -181,7 +201,7 @@ function circlesOf(catalog: Catalog, ties: Ties, fold: Fold, before: TimeWindow)
   });
   const circles = [...hubs].flatMap(([key, { actors, slots }]): Circle[] => {
     const found = inEither(slots);
-    return found ? [{ key, tie: -1, actors, ...found }] : [];
+    return found ? [{ key, tie: -1, actors, slots, ...found }] : [];
   });
   return [...pairs, ...circles];
 }
@@ -190,7 +210,12 @@ function isHeld(dating: number | undefined): boolean {
   return dating === CERTAIN || dating === PERHAPS;
 }
 
-function changeOf(catalog: Catalog, circle: Circle, window: TimeWindow): Change | undefined {
+function changeOf(
+  catalog: Catalog,
+  ties: Ties,
+  circle: Circle,
+  window: TimeWindow,
+): Change | undefined {
   const { key, tie, actors, fold } = circle;
   if (
     circle.now.length === circle.before.length &&
@@ -210,7 +235,10 @@ function changeOf(catalog: Catalog, circle: Circle, window: TimeWindow): Change 
           : "fewer";
   if (kind === "fewer" && more === 0) return undefined;
   const name = tieWords(catalog, actors);
-  const words = wordsOf(catalog, now, before, fold, window);
+  const all = circle.slots.flatMap((slot) => [...row(ties.eventsOf, slot)]);
+  const passing = kind === "new" ? all.filter((event) => fold.passing[event]) : [];
+  const earlier = toldEarlier(catalog, passing, [fold.window, window], window.from);
+  const words = wordsOf(catalog, now, before, fold, window, earlier);
   return { kind, key, tie, actors, name, now, before, sentence: `${name}: ${words}` };
 }
 
@@ -224,18 +252,18 @@ function wordsOf(
   before: Side,
   fold: Fold,
   window: TimeWindow,
+  earlier: string,
 ): string {
   const then = windowWords(window);
   const dated = {
     now: (event: number) => fold.dating[event] as number,
     before: (event: number) => dateIn(catalog.times[event], window),
   };
-  return changeSentence(catalog, now, before, dated, {
-    absentNow: "not mentioned here",
-    absentThen: `not mentioned in ${then}`,
+  const frame = {
     inThat: `in ${then}`,
     perhapsNow: "perhaps in this window",
     perhapsThen: "perhaps then",
     trends: true,
-  });
+  };
+  return changeSentence(catalog, now, before, dated, frame, earlier);
 }

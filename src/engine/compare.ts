@@ -1,14 +1,23 @@
 import { STANCES } from "../model/plover.ts";
 import type { Catalog } from "./catalog.ts";
-import { type Counts, eventsInSlot, eventsInTie, isLive, slotCounts, tieCounts } from "./counts.ts";
-import { type Coverage, coveredMonths, isCovered, isSilent } from "./coverage.ts";
+import {
+  eventsInSlot,
+  eventsInTie,
+  isLive,
+  type Sums,
+  slotCounts,
+  tieCounts,
+  type WindowSummary,
+  windowSummary,
+} from "./counts.ts";
+import { type Coverage, coveredMonths, isSilent } from "./coverage.ts";
 import type { DifferenceKind } from "./differences.ts";
 import { Fold } from "./fold.ts";
-import { isMonthStart, monthOf } from "./months.ts";
 import { byDate } from "./order.ts";
-import { boundariesOf } from "./snap.ts";
+import { type RateUnit, rateUnit, yearsIn } from "./rates.ts";
 import { documentsOf } from "./sources.ts";
 import type { Ties } from "./ties.ts";
+import { isUneven } from "./uneven.ts";
 import type { TimeWindow } from "./window.ts";
 import { tieWords } from "./words.ts";
 
@@ -21,10 +30,15 @@ export type ComparedWindow = {
   covered: number;
   all: number;
   silent: boolean;
+  /** What it holds, as over the network. */
+  summary: WindowSummary;
 };
 
-/** What one window counts on a tie, as tieCounts counts it. */
-export type TieSide = Pick<Counts, "reported" | "possible" | "perhaps">;
+/**
+ * What one window counts on a tie, as tieCounts counts it. `own` tells whether anything of it is the tie's own: if not,
+ * it is told of only among three or more and counts for no tie of that window.
+ */
+export type TieSide = Sums & { own: boolean };
 
 /** One tie, or one circle of three or more actors, held against itself in another window. */
 export type TieDifference = {
@@ -57,15 +71,15 @@ export type WindowComparison = {
   itself: boolean;
   /** Whether their lengths differ, so that counts ask for rates beside them. */
   unequal: boolean;
+  /** What rates are given by: the longest unit that both windows hold. */
+  unit: RateUnit;
   /** Whether the shares of their months that any article speaks of differ more than twofold. */
   lopsided: boolean;
 };
 
-const DAYS_A_YEAR = 365.2425;
 const FIRST_CONFLICT = STANCES.indexOf("verbal-conflict");
 const NEUTRAL = STANCES.indexOf("neutral");
 const EQUAL_LENGTH = 0.02;
-const UNITS = ["year", "quarter", "month"] as const;
 
 /** Compares two windows, tie by tie, for the events that pass; `ticked` are the ids of the articles to count, null for all. */
 export function compareWindows(
@@ -83,14 +97,14 @@ export function compareWindows(
   const found = [...pairsOf(catalog, ties, a.fold, b.fold), ...circlesOf(catalog, ties)].flatMap(
     (row) => differenceOf(catalog, ties, row, a.fold, b.fold),
   );
-  const [least, most] = [a, b].map(({ covered, all }) => covered / all).sort((p, q) => p - q);
   return {
     a,
     b,
     ties: found.sort(byChange(catalog)),
     itself: a.window.from === b.window.from && a.window.to === b.window.to,
     unequal: Math.abs(a.years - b.years) > EQUAL_LENGTH * Math.min(a.years, b.years),
-    lopsided: (most as number) > 2 * (least as number),
+    unit: rateUnit([a.window, b.window]),
+    lopsided: isUneven(a, b),
   };
 }
 
@@ -108,52 +122,6 @@ export function sideEvents(
   return { events, documents: documentsOf(catalog, events, fold.ticked) };
 }
 
-/** How many years a window lasts; whole months count as twelfths. */
-export function yearsIn({ from, to }: TimeWindow): number {
-  return isMonthStart(from) && isMonthStart(to)
-    ? (monthOf(to) - monthOf(from)) / 12
-    : (to - from) / DAYS_A_YEAR;
-}
-
-/** "7 a year", "1.3 a year", "0.25 a year". */
-export function rateWords(count: number, years: number): string {
-  const rate = count / years;
-  const digits = rate >= 10 ? 0 : rate >= 1 ? 1 : 2;
-  return `${Number(rate.toFixed(digits)).toLocaleString("en-GB")} a year`;
-}
-
-/**
- * The windows to compare where none are pinned. A: the present one, or the first covered year where that is the whole
- * extent. B: the next stretch as long that an article speaks of, or the one right after; before A where none comes after.
- */
-export function windowsToCompare(
-  catalog: Catalog,
-  window: TimeWindow,
-  coverage: Coverage,
-): { a: TimeWindow; b: TimeWindow } {
-  const { extent } = catalog;
-  const whole = window.from <= extent.from && window.to >= extent.to;
-  const bins = binsOf(catalog);
-  const spoken = bins.filter((bin) => isCovered(coverage, bin));
-  const a = whole ? (spoken[0] ?? (bins[0] as TimeWindow)) : window;
-  const later = bins.filter(({ from }) => from >= a.to);
-  const earlier = bins.filter(({ to }) => to <= a.from);
-  const b =
-    spoken.find(({ from }) => from >= a.to) ??
-    later[0] ??
-    spoken.findLast(({ to }) => to <= a.from) ??
-    earlier.at(-1) ??
-    a;
-  return { a, b };
-}
-
-/** The stretches a window may be picked from: years, or quarters or months where the extent holds no two of them. */
-function binsOf(catalog: Catalog): TimeWindow[] {
-  const cut = UNITS.map((unit) => boundariesOf(catalog, unit)).find(({ length }) => length > 2);
-  const bounds = cut ?? boundariesOf(catalog, "free");
-  return bounds.slice(0, -1).map((from, i) => ({ from, to: bounds[i + 1] as number }));
-}
-
 function comparedWindow(
   catalog: Catalog,
   ties: Ties,
@@ -161,9 +129,11 @@ function comparedWindow(
   window: TimeWindow,
   coverage: Coverage,
 ): ComparedWindow {
+  const fold = new Fold(catalog, ties, window, passing);
   return {
     window,
-    fold: new Fold(catalog, ties, window, passing),
+    fold,
+    summary: windowSummary(catalog, fold, ties),
     years: yearsIn(window),
     ...coveredMonths(coverage, window),
     silent: isSilent(coverage, window),
@@ -229,20 +199,31 @@ function differenceOf(
 
 function sideOf(fold: Fold, ties: Ties, { tie, hubs }: Row): TieSide {
   const parts = tie < 0 ? hubs.map((slot) => slotCounts(fold, slot)) : [tieCounts(fold, ties, tie)];
-  const sum = (column: keyof TieSide) => parts.reduce((total, part) => total + part[column], 0);
-  return { reported: sum("reported"), possible: sum("possible"), perhaps: sum("perhaps") };
+  const own = ties.ties[tie]?.strands ?? hubs;
+  const sums = { reported: 0, standing: 0, possible: 0, perhaps: 0 };
+  for (const { reported, standing, possible, perhaps } of parts) {
+    sums.reported += reported;
+    sums.standing += standing.certain;
+    sums.possible += possible;
+    sums.perhaps += perhaps;
+  }
+  return { ...sums, own: own.some((slot) => isLive(fold, slot)) };
 }
 
 function isEmpty({ reported, possible, perhaps }: TieSide): boolean {
   return reported + possible + perhaps === 0;
 }
 
-/** 1 where all that is reported with a stance is cooperation, -1 where it is conflict, 0 where it is both or neither. */
+/**
+ * 1 where all that is reported with a stance is cooperation, -1 where it is conflict, 0 where it is both or neither, or
+ * where no act is among it: a state that is said to hold in one window and left unsaid in the other has not turned.
+ */
 function leaningOf(catalog: Catalog, ties: Ties, fold: Fold, { tie, hubs }: Row): number {
   const found = ties.ties[tie];
-  let [cooperation, conflict] = [false, false];
+  let [cooperation, conflict, acted] = [false, false, false];
   for (const slot of found ? [...found.strands, ...found.hubs] : hubs) {
-    if (slotCounts(fold, slot).reported === 0) continue;
+    const { reported, act } = slotCounts(fold, slot);
+    if (reported === 0) continue;
     const at = ties.slots[slot];
     const stance =
       at?.kind === "strand"
@@ -252,8 +233,9 @@ function leaningOf(catalog: Catalog, ties: Ties, fold: Fold, { tie, hubs }: Row)
           : NEUTRAL;
     if (stance < NEUTRAL) cooperation = true;
     if (stance >= FIRST_CONFLICT) conflict = true;
+    if (act.certain > 0 && (stance < NEUTRAL || stance >= FIRST_CONFLICT)) acted = true;
   }
-  return Number(cooperation) - Number(conflict);
+  return acted ? Number(cooperation) - Number(conflict) : 0;
 }
 
 function byChange(catalog: Catalog): (p: TieDifference, q: TieDifference) => number {

@@ -5,6 +5,7 @@ import { type Rows, row, rowsOf } from "./rows.ts";
 import { documentsOf } from "./sources.ts";
 import type { Ties } from "./ties.ts";
 import { CERTAIN, DATINGS, OUT, PERHAPS, UNDATED } from "./window.ts";
+import { plural } from "./words.ts";
 
 /** Happenings of one status class in the window. */
 type Split = { certain: number; perhaps: number };
@@ -22,7 +23,10 @@ export type Counts = Record<StatusClass, Split> & {
 
 /** The whole window at a glance. Every event is counted once, however many slots it stands in. */
 export type WindowSummary = {
-  /** Pairs with at least one strand that counts something in the window. */
+  /**
+   * Pairs with an event of their own that counts something in the window. A pair told of only among three or more is no
+   * tie besides that event, so that no event is counted twice.
+   */
   ties: number;
   /** Events of three or more shown actors in the window. */
   hubs: number;
@@ -42,13 +46,16 @@ export type WindowSummary = {
 
 const VOID = STATUS_CLASSES.indexOf("void");
 
+/** Happenings in short; `standing` of the reported ones are states that are said to hold. */
+export type Sums = Pick<Counts, "reported" | "possible" | "perhaps"> & { standing: number };
+
 /** What these events come to, each counted once: happenings as Counts divides them, denied and cancelled ones in none. */
 export function sumsOf(
   catalog: Catalog,
   events: readonly number[],
   dating: (event: number) => number | undefined,
-): Pick<Counts, "reported" | "possible" | "perhaps"> {
-  const sums = { reported: 0, possible: 0, perhaps: 0 };
+): Sums {
+  const sums = { reported: 0, standing: 0, possible: 0, perhaps: 0 };
   for (const event of events) {
     const status = STATUS_CLASSES[catalog.statuses[event] as number];
     const when = dating(event);
@@ -56,6 +63,8 @@ export function sumsOf(
     const reported = status === "act" || status === "standing";
     const column = when === PERHAPS ? "perhaps" : reported ? "reported" : "possible";
     sums[column] += catalog.weights[event] as number;
+    if (column === "reported" && status === "standing")
+      sums.standing += catalog.weights[event] as number;
   }
   return sums;
 }
@@ -162,6 +171,13 @@ export function windowSummary(
     out: all(OUT),
     documents: documentsInWindow(catalog, fold, ticked),
   };
+}
+
+/** "10 ties and 2 events of three or more"; empty where there is neither. */
+export function drawnWords({ ties, hubs }: Pick<WindowSummary, "ties" | "hubs">): string {
+  return [ties > 0 && plural(ties, "tie"), hubs > 0 && `${plural(hubs, "event")} of three or more`]
+    .filter(Boolean)
+    .join(" and ");
 }
 
 function documentsInWindow(

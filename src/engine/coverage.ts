@@ -1,9 +1,10 @@
 import { bisector } from "d3-array";
 import { civil } from "../model/calendar.ts";
+import type { EdtfTime } from "../model/edtf.ts";
 import type { Catalog } from "./catalog.ts";
 import { isYearStart, monthOf, monthStart } from "./months.ts";
 import { monthWords, spanWords, yearWords } from "./spans.ts";
-import type { TimeWindow } from "./window.ts";
+import { reachOf, type TimeWindow } from "./window.ts";
 import { windowWords } from "./words.ts";
 
 /** An event dated within so many days covers the months it touches; a vaguer one covers none in particular. */
@@ -18,8 +19,8 @@ export type Coverage = {
   months: ReadonlySet<number>;
   /** The stretches of days behind them, by their start. */
   spans: readonly TimeWindow[];
-  /** Months for which a document only says that some state lasted throughout: they are not covered, and not silent. */
-  lasting: ReadonlySet<number>;
+  /** Months of the extent that only a long spell or a named year reaches: they are not covered, and not silent. */
+  reached: ReadonlySet<number>;
 };
 
 /** A run of whole months of which no article speaks at all: its days `[from, to)` and how many months they are. */
@@ -39,7 +40,8 @@ export function coverageOf(catalog: Catalog): Coverage {
 
 function readCoverage(catalog: Catalog): Coverage {
   const months = new Set<number>();
-  const lasting = new Set<number>();
+  const reached = new Set<number>();
+  const read = new Set<EdtfTime>();
   const spans: TimeWindow[] = [];
   catalog.events.forEach((_, event) => {
     const span = narrowSpan(catalog, event);
@@ -49,11 +51,15 @@ function readCoverage(catalog: Catalog): Coverage {
       return;
     }
     const time = catalog.times[event];
-    const sure = time?.kind === "throughout" && { from: time.coreStart, to: time.coreEnd + 1 };
-    if (sure && Number.isFinite(sure.from) && Number.isFinite(sure.to)) addMonths(lasting, sure);
+    const speaks = time?.kind === "throughout" || time?.precision === "year";
+    const reach = speaks && !read.has(time) && reachOf(time);
+    if (!reach) return;
+    read.add(time);
+    const { from, to } = catalog.extent;
+    addMonths(reached, { from: Math.max(from, reach.first), to: Math.min(to, reach.last + 1) });
   });
   spans.sort((p, q) => p.from - q.from);
-  return { months, spans, lasting };
+  return { months, spans, reached };
 }
 
 function addMonths(months: Set<number>, { from, to }: TimeWindow): void {
@@ -84,12 +90,12 @@ export function coveredMonths(
   };
 }
 
-/** The runs of months within an extent of which no article speaks, in order. */
+/** The runs of months within an extent of which no article speaks at all, in order. */
 export function silences(coverage: Coverage, extent: TimeWindow): Silence[] {
   const runs: Silence[] = [];
   let last = Number.NaN;
   for (const month of monthsOf(extent)) {
-    if (coverage.months.has(month) || coverage.lasting.has(month)) continue;
+    if (coverage.months.has(month) || coverage.reached.has(month)) continue;
     const run = runs.at(-1);
     const to = Math.min(monthStart(month + 1), extent.to);
     if (run && last === month - 1) {
@@ -120,7 +126,7 @@ export function silentWindowWords(window: TimeWindow): string {
 
 /** Whether no article speaks of any month that a window touches. Its ends may be ±Infinity. */
 export function isSilent(coverage: Coverage, window: TimeWindow): boolean {
-  return !isCovered(coverage, window) && !touches(coverage.lasting, window);
+  return !isCovered(coverage, window) && !touches(coverage.reached, window);
 }
 
 /** Whether an article dates something closely to a month that a window touches. Its ends may be ±Infinity. */

@@ -5,10 +5,13 @@ import type {
   SourceDocument,
   Status,
 } from "../model/dataset.ts";
+import { parseEdtf } from "../model/edtf.ts";
 import { type EventType, STANCES, type Stance } from "../model/plover.ts";
 import { type Catalog, STATUS_CLASSES, type StatusClass } from "./catalog.ts";
 import { contrariesOf, isContested, speakersAt } from "./contested.ts";
-import { plural, publishedWords, timeWords, whenWords } from "./words.ts";
+import { eventDateWords } from "./event-date.ts";
+import type { TimeWindow } from "./window.ts";
+import { plural, publishedWords, whenWords } from "./words.ts";
 
 /** A small label on a card; `kind` tells how it may be drawn. */
 export type Chip = {
@@ -69,6 +72,8 @@ export type Card = {
 /** A stretch of a document's text and the events quoted there (positions, at least one). */
 export type Passage = { start: number; end: number; events: number[] };
 
+const FAR = Number.MAX_SAFE_INTEGER;
+
 const STATUS_WORDS: Record<Status, string> = {
   occurred: "occurred",
   ongoing: "standing",
@@ -87,11 +92,13 @@ export function statusWords(status: Status): string {
 /**
  * The card of an event. Throws where there is no such event.
  * @param documents ids of the ticked documents, the only ones quoted and counted; null for all.
+ * @param span quotes of articles that appeared in these days, or nearest to them, come first of their kind.
  */
 export function cardOf(
   catalog: Catalog,
   index: number,
   documents: readonly string[] | null = null,
+  span?: TimeWindow,
 ): Card {
   const event = catalog.events[index];
   if (!event) throw new Error(`There is no event ${index}: pass a position in catalog.events.`);
@@ -99,13 +106,13 @@ export function cardOf(
   const all = [...speakingFor(event.evidence), ...contrariesOf(catalog, index)];
   const evidence = tickedOf(all, documents);
   const unticked = all.filter((item) => !evidence.includes(item));
-  const quotes = evidence.map((evidence) => quoteOf(catalog, evidence));
+  const quotes = nearestFirst(catalog, evidence, span).map((item) => quoteOf(catalog, item));
   const of = (stance: Evidence["stance"]) => quotes.filter((quote) => quote.stance === stance);
   return {
     event: index,
     id: event.id,
     sentence: event.label,
-    date: timeWords(time, event.time.edtf),
+    date: eventDateWords(catalog, index),
     known: time ? whenWords(event, catalog) : "",
     note: event.time.note ?? "",
     place: event.place ?? "",
@@ -163,6 +170,21 @@ export function passagesOf(catalog: Catalog, document: number): Passage[] {
   });
 }
 
+function nearestFirst(
+  catalog: Catalog,
+  evidence: Evidence[],
+  span: TimeWindow | undefined,
+): Evidence[] {
+  if (!span) return evidence;
+  const away = ({ document }: Evidence) => {
+    const found = catalog.documents[catalog.documentOf.get(document) ?? -1];
+    const time = found && parseEdtf(found.published.edtf);
+    return time ? Math.max(0, span.from - time.latest, time.earliest - (span.to - 1)) : FAR;
+  };
+  const distances = new Map(evidence.map((item) => [item, away(item)]));
+  return evidence.toSorted((p, q) => (distances.get(p) ?? FAR) - (distances.get(q) ?? FAR));
+}
+
 function tickedOf(evidence: Evidence[], documents: readonly string[] | null): Evidence[] {
   return documents ? evidence.filter(({ document }) => documents.includes(document)) : evidence;
 }
@@ -203,24 +225,24 @@ function chipsOf(
   return chips.filter((chip) => chip !== false);
 }
 
-/** "1 article", "1 article, Anadolu copy", "2 articles, Anadolu copies": what one source comes to. */
+/** "1 article", "2 articles, reprinted from Anadolu": what one source comes to. */
 function oneSource(catalog: Catalog, speaking: readonly Evidence[]): string {
   const ids = [...new Set(speaking.map(({ document }) => document))];
-  const agency = agencyOf(catalog.documents[catalog.documentOf.get(ids[0] ?? "") ?? -1]);
-  const articles = plural(ids.length, "article");
-  return agency ? `${articles}, ${agency} ${ids.length === 1 ? "copy" : "copies"}` : articles;
+  const first = catalog.documents[catalog.documentOf.get(ids[0] ?? "") ?? -1];
+  return [plural(ids.length, "article"), reprintWords(first)].filter(Boolean).join(", ");
 }
 
-/** The name of the agency whose copy an article is, "Anadolu" for the origin "anadolu"; empty where it is its own. */
-export function agencyOf(
+/** "reprinted from Anadolu" for the origin "anadolu"; empty where the article is its publisher's own. */
+export function reprintWords(
   document: Pick<SourceDocument, "origin" | "publisher"> | undefined,
 ): string {
   const { origin = "", publisher = "" } = document ?? {};
-  if (origin === publisher.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-")) return "";
-  return origin.replace(
+  if (!origin || origin === publisher.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-")) return "";
+  const agency = origin.replace(
     /(^|-)(\p{L})/gu,
     (_, dash, letter) => `${dash && " "}${letter.toUpperCase()}`,
   );
+  return `reprinted from ${agency}`;
 }
 
 function speakingFor(evidence: readonly Evidence[]): Evidence[] {

@@ -4,7 +4,7 @@ import { type Catalog, STATUS_CLASSES } from "./catalog.ts";
 import { chainOf } from "./rollup.ts";
 import { row } from "./rows.ts";
 import { sourcesOf } from "./sources.ts";
-import { CERTAIN, PERHAPS } from "./window.ts";
+import { CERTAIN, PERHAPS, UNDATED } from "./window.ts";
 
 /** What is let through; null (or left out) lets everything through, an empty list nothing. */
 export type Filters = {
@@ -29,6 +29,8 @@ export type Facets = {
   stances: ReadonlyMap<Stance, FacetCount>;
   statuses: ReadonlyMap<Status, FacetCount>;
   documents: ReadonlyMap<string, FacetCount>;
+  /** Per document id, how many undated events it speaks for; they are in no window, and in no other count here. */
+  undated: ReadonlyMap<string, number>;
 };
 
 export const STATUSES: readonly Status[] = [
@@ -72,19 +74,23 @@ export function facetsOf(catalog: Catalog, filters: Filters, dating: Uint8Array)
     stances: blank(STANCES),
     statuses: blank(STATUSES),
     documents: blank(catalog.documents.map(({ id }) => id)),
+    undated: new Map<string, number>(),
   };
   catalog.events.forEach(({ type, status }, event) => {
     const when = dating[event];
-    if (when !== CERTAIN && when !== PERHAPS) return;
     const failed = failures[event] as number;
+    const speaking = () =>
+      [...row(sources, event)].map((document) => catalog.documents[document]?.id as string);
+    if (when === UNDATED && (failed & ~DOCUMENT) === 0)
+      for (const id of speaking()) facets.undated.set(id, (facets.undated.get(id) ?? 0) + 1);
+    if (when !== CERTAIN && when !== PERHAPS) return;
     const add = (count: FacetCount | undefined) => count && tally(catalog, count, event, when);
     if ((failed & ~TYPE) === 0) add(facets.types.get(type));
     if ((failed & ~STANCE) === 0)
       add(facets.stances.get(STANCES[catalog.stances[event] as number] as Stance));
     if ((failed & ~STATUS) === 0) add(facets.statuses.get(status));
     if ((failed & ~DOCUMENT) !== 0) return;
-    for (const document of row(sources, event))
-      add(facets.documents.get(catalog.documents[document]?.id as string));
+    for (const id of speaking()) add(facets.documents.get(id));
   });
   return facets;
 }

@@ -15,7 +15,7 @@ import type { Layout, PlacedActor, PlacedHull } from "./places.ts";
 import { blocsOf } from "./rollup.ts";
 import { row } from "./rows.ts";
 import { namedActors, seatsOf, standIns } from "./seats.ts";
-import { spread } from "./spread.ts";
+import type { Spread } from "./spread.ts";
 import { roomFor } from "./stations.ts";
 import { type Ties, tiesOf } from "./ties.ts";
 
@@ -32,23 +32,55 @@ const SHEETS = {
 } as const;
 export type SheetName = keyof typeof SHEETS;
 
-/**
- * Lays out all actors of a dataset once: the blocs that any event ties to another or that the dataset is about, with
- * their members. What is near in the ties of the whole period is set near.
- * @param sheet which nominal sheet to fill; a crowded dataset gets a larger one of the same shape.
- */
-export function layoutOf(catalog: Catalog, sheet: SheetName): Layout {
+type Ground = {
+  blocOf: Int32Array;
+  members: ReadonlyMap<number, readonly number[]>;
+  ties: Ties;
+  focal: ReadonlySet<number>;
+  named: ReadonlySet<number>;
+  /** The blocs to be laid out, the greatest first. */
+  roots: readonly number[];
+};
+
+const known = new WeakMap<Catalog, Ground>();
+
+/** What every sheet of a dataset is laid out from; found once for a dataset. */
+function groundOf(catalog: Catalog): Ground {
+  const found = known.get(catalog);
+  if (found) return found;
   const { blocOf, members } = blocsOf(catalog);
   const ties = tiesOf(catalog, { level: "blocs", open: [], shut: [] });
   const fine = tiesOf(catalog, { level: "everyone", open: [], shut: [] });
   const focal = new Set(focusOf(catalog, blocOf));
   const named = namedActors(catalog);
-  const standing = standIns(catalog, named);
   const tied = [...ties.tied, ...fine.tied.map((actor) => blocOf[actor] as number)];
   const roots = [...new Set([...focal, ...tied])];
   roots.sort((p, q) => (catalog.rank[p] as number) - (catalog.rank[q] as number));
-  if (roots.length > CROWD || ties.ties.length > CROWD_PAIRS)
+  const ground = { blocOf, members, ties, focal, named, roots };
+  known.set(catalog, ground);
+  return ground;
+}
+
+/** Whether a dataset is too crowded for a map, so that `layoutOf` must be given `spread`. */
+export function isToSpread(catalog: Catalog): boolean {
+  const { roots, ties } = groundOf(catalog);
+  return roots.length > CROWD || ties.ties.length > CROWD_PAIRS;
+}
+
+/**
+ * Lays out all actors of a dataset once: the blocs that any event ties to another or that the dataset is about, with
+ * their members. What is near in the ties of the whole period is set near.
+ * @param sheet which nominal sheet to fill; a crowded dataset gets a larger one of the same shape.
+ * @param spread lays out a dataset that is to be spread
+ * @throws where it is to be spread and `spread` is not given
+ */
+export function layoutOf(catalog: Catalog, sheet: SheetName, spread?: Spread): Layout {
+  const { blocOf, members, ties, focal, named, roots } = groundOf(catalog);
+  if (isToSpread(catalog)) {
+    if (!spread) throw new Error("This dataset is too crowded for a map: hand in spread.");
     return spread(catalog, ties, roots, blocOf, members);
+  }
+  const standing = standIns(catalog, named);
   const { lettering } = SHEETS[sheet];
   const position = new Map(roots.map((root, i) => [root, i]));
   const weight = weightsOf(catalog);
@@ -147,7 +179,7 @@ function weightsOf(catalog: Catalog): Float64Array {
 function givenPlace(
   catalog: Catalog,
   actor: number,
-  focal: Set<number>,
+  focal: ReadonlySet<number>,
   sheet: SheetName,
 ): Point | undefined {
   const own = catalog.actors[actor]?.place;

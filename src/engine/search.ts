@@ -1,6 +1,6 @@
 import { bisectLeft } from "d3-array";
 import type { Catalog } from "./catalog.ts";
-import { timeWords } from "./words.ts";
+import { eventDateWords } from "./event-date.ts";
 
 /** UTF-16 offsets in the text they belong to. */
 export type Range = [start: number, end: number];
@@ -122,7 +122,7 @@ function itemsOf(catalog: Catalog): Item[] {
     }),
     ...catalog.events.map((event, index): Item => {
       const quotes = event.evidence.map(({ quote }) => quote.exact);
-      const fallback = timeWords(catalog.times[index], event.time.edtf);
+      const fallback = eventDateWords(catalog, index);
       return {
         kind: "event",
         index,

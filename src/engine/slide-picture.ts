@@ -98,7 +98,7 @@ const stages = new WeakMap<Catalog, Layout>();
 
 /** The stage's own layout, laid out once: a slide is drawn again with every frame of a reveal. */
 function stageOf(catalog: Catalog): Layout {
-  const known = stages.get(catalog) ?? layoutOf(catalog, "wide");
+  const known = stages.get(catalog) ?? layoutOf(catalog, "wide", spread);
   stages.set(catalog, known);
   return known;
 }

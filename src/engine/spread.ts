@@ -9,6 +9,9 @@ const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 const WORK = 6_000_000;
 const SPACING = 46;
 
+/** The layout for crowds; what it needs weighs much, so it is handed in where it is wanted. */
+export type Spread = typeof spread;
+
 /**
  * A layout for more blocs than can be set like a map: ForceAtlas2 (Jacomy et al., 2014) over the whole period's ties from
  * a fixed sunflower start, so that the same data always lies the same way. Members stand in a sunflower in their hull.

@@ -27,16 +27,18 @@ const SEASONS = ["spring", "summer", "autumn", "winter"];
  * A date in words: "Sat 13 May 2017", "June 2016", "27–29 Nov 2016", "before 23 Oct 2016", "since 2014", "some day from
  * 1 to 26 June 2016", "not dated".
  * @param edtf the string the time was read from; it tells "one of" from "throughout", and open from not given.
+ * @param lasting whether a spell's last day is only that on which it was last spoken of.
  */
-export function timeWords(time: EdtfTime | undefined, edtf: string): string {
+export function timeWords(time: EdtfTime | undefined, edtf: string, lasting = false): string {
   if (!time) return "not dated";
   const value = edtf.trim();
   const words = value.startsWith("[")
     ? oneOfWords(value.slice(1, -1))
     : value.includes("/")
-      ? throughoutWords(time, value)
+      ? throughoutWords(time, value, lasting)
       : partWords(value);
-  return `${time.approximate ? "about " : ""}${words}${time.uncertain ? ", uncertain" : ""}`;
+  const about = time.approximate ? words.replace(/^(since |up to |before )?/, "$1about ") : words;
+  return time.uncertain ? `${about}, uncertain` : about;
 }
 
 /** A publication date as it stands beside a title: "18 May 2017", "June 2016"; empty where it is not known. */
@@ -185,9 +187,13 @@ function longWords(part: EdtfTime): string {
     : spanWords(part.earliest, part.latest + 1);
 }
 
-function throughoutWords(time: EdtfTime, value: string): string {
+function throughoutWords(time: EdtfTime, value: string, lasting: boolean): string {
   const [from = "", to = ""] = value.split("/").map((part) => part.trim());
   const [first, last] = [parseEdtf(from), parseEdtf(to)];
+  if (last && lasting && from !== "") {
+    const since = first ? `since ${besideWords(first, from)}, ` : "";
+    return `${since}last spoken of ${besideWords(last, to)}`;
+  }
   if (first && last) {
     const whole = first.precision === last.precision;
     if (whole) return spanWords(time.earliest, time.latest + 1);

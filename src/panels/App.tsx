@@ -4,11 +4,11 @@ import { useCallback, useEffect, useState } from "preact/hooks";
 import type { Session } from "../state/session.ts";
 import { Dock } from "./dock/Dock.tsx";
 import { EvidencePanel } from "./evidence/EvidencePanel.tsx";
-import { HoverCard } from "./evidence/HoverCard.tsx";
-import { Reader } from "./evidence/Reader.tsx";
+import { HoverSlot } from "./evidence/HoverSlot.tsx";
+import { ReaderSlot } from "./evidence/ReaderSlot.tsx";
 import { DropZone } from "./frame/DropZone.tsx";
 import { Header } from "./frame/Header.tsx";
-import { Help } from "./frame/Help.tsx";
+import { HelpSlot } from "./frame/HelpSlot.tsx";
 import { PHONE, useMedia } from "./frame/media.ts";
 import { Notices } from "./frame/Notices.tsx";
 import { usePageTitle } from "./frame/page-title.ts";
@@ -99,10 +99,10 @@ function App({ session }: { session: Session }) {
           }}
         />
       )}
-      <HoverCard session={session} />
-      <Reader session={session} />
+      <HoverSlot session={session} />
+      <ReaderSlot session={session} />
       <DropZone session={session} />
-      {helping && <Help session={session} onClose={() => setHelping(false)} />}
+      {helping && <HelpSlot session={session} onClose={() => setHelping(false)} />}
     </div>
   );
 }

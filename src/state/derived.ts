@@ -8,6 +8,7 @@ import type { Layout } from "../engine/places.ts";
 import { type Scene, sceneOf } from "../engine/scene.ts";
 import { type Ties, tiesOf } from "../engine/ties.ts";
 import type { TimeWindow } from "../engine/window.ts";
+import { SPREAD } from "./spreading.ts";
 import type { Store } from "./store.ts";
 
 /** The fold after its last move. `change` is null where everything must be read anew. */
@@ -67,7 +68,10 @@ export function derive(store: Store): Derived {
     const slide = store.setting.value.stage && level === "blocs" && open.length === 0;
     return slide && store.sheet.value === "wide" ? "slide" : store.sheet.value;
   });
-  const settled = computed(() => catalog.value && layoutOf(catalog.value, sheet.value));
+  // Peeked at: a dataset that needs it comes after it, and for the others nothing changes.
+  const settled = computed(
+    () => catalog.value && layoutOf(catalog.value, sheet.value, SPREAD.found.peek() ?? undefined),
+  );
   const layout = computed(
     () =>
       settled.value && catalog.value && moveActors(settled.value, catalog.value, store.moved.value),

@@ -1,17 +1,20 @@
 import { type Catalog, catalogOf } from "../engine/catalog.ts";
 import { fingerprintOf } from "../engine/fingerprint.ts";
+import { isToSpread } from "../engine/layout.ts";
 import { readDataset } from "../exchange/entente.ts";
 import { carriedData } from "../exchange/page.ts";
 import { textPathsOf } from "../exchange/text-paths.ts";
 import type { Problem } from "../model/problem.ts";
 import { viewFromAddress } from "./address.ts";
-import { readHanded } from "./handed-files.ts";
+import { later } from "./later.ts";
 import { decodeLink } from "./link/link.ts";
 import type { Session } from "./session.ts";
+import { SPREAD } from "./spreading.ts";
 
 /** The dataset that comes with the app, beside its page. */
 export const SHIPPED = "data/libya.json";
 
+const READ_HANDED = later(() => import("./handed-files.ts").then((part) => part.readHanded));
 const PATIENCE_MS = 30_000;
 
 type Read = { json: string; texts: ReadonlyMap<string, string>; warnings: readonly Problem[] };
@@ -58,7 +61,7 @@ async function fetchShipped(
     });
     return;
   }
-  openRead(session, turn, read, { path: url, shipped: true, ...(linked && { page }) });
+  await openRead(session, turn, read, { path: url, shipped: true, ...(linked && { page }) });
 }
 
 /**
@@ -67,18 +70,24 @@ async function fetchShipped(
  */
 export async function openFiles(session: Session, files: readonly File[]): Promise<void> {
   const turn = ++turns;
+  const path = files.map(({ name }) => name).join(", ");
+  const readHanded = await READ_HANDED.fetch().catch(() => null);
+  if (!readHanded) {
+    if (!isOvertaken(session, turn)) refuse(session, notFetched(path));
+    return;
+  }
   const handed = await readHanded(files);
   if (isOvertaken(session, turn)) return;
   if ("refused" in handed) refuse(session, handed.refused);
-  else openRead(session, turn, handed, { path: "", shipped: false });
+  else await openRead(session, turn, handed, { path: "", shipped: false });
 }
 
-function openRead(
+async function openRead(
   session: Session,
   turn: number,
   { json, texts, warnings }: Read,
   { path, shipped, page }: { path: string; shipped: boolean; page?: Window },
-): void {
+): Promise<void> {
   if (isOvertaken(session, turn)) return;
   try {
     const { dataset, problems } = readDataset(json, (name) => texts.get(name));
@@ -87,6 +96,11 @@ function openRead(
       return;
     }
     const catalog = catalogOf(dataset);
+    if (isToSpread(catalog) && !(await SPREAD.fetch().catch(() => null))) {
+      if (!isOvertaken(session, turn)) refuse(session, notFetched(path));
+      return;
+    }
+    if (isOvertaken(session, turn)) return;
     opened.set(session, turn);
     const view = page && linkedView(session, catalog, page);
     session.actions.open(catalog, [...problems, ...warnings], view, shipped);
@@ -119,6 +133,13 @@ function tellEdition({ store, actions }: Session, catalog: Catalog, path: string
       text: `This link was made with another ${other ? "dataset" : "edition of this dataset"}, so what it shows here may differ from what was meant.`,
     });
   }
+}
+
+/** What is told where a part of the program that a dataset needs can't be fetched. */
+function notFetched(path: string): Problem {
+  const message =
+    "A part of the program that this dataset needs could not be fetched: check the connection, then open it again.";
+  return { severity: "error", path, message };
 }
 
 function linkedView(session: Session, catalog: Catalog, page: Window) {

@@ -4,6 +4,7 @@ import { ROOT } from "../../scripts/paths.mjs";
 import { type Catalog, catalogOf } from "../../src/engine/catalog.ts";
 import { layoutOf } from "../../src/engine/layout.ts";
 import { sceneOf } from "../../src/engine/scene.ts";
+import { spread } from "../../src/engine/spread.ts";
 import { tiesOf } from "../../src/engine/ties.ts";
 import { readDataset } from "../../src/exchange/entente.ts";
 import { type Bench, counted } from "./bench.ts";
@@ -26,7 +27,7 @@ function shipped(): Catalog {
 
 function picture(name: string, catalog: Catalog): Bench {
   const [blocs, everyone] = [tiesOf(catalog, BLOCS), tiesOf(catalog, EVERYONE)];
-  const [wide, tall] = [layoutOf(catalog, "wide"), layoutOf(catalog, "tall")];
+  const [wide, tall] = [layoutOf(catalog, "wide", spread), layoutOf(catalog, "tall", spread)];
   const scene = sceneOf(catalog, blocs, wide);
   if (scene.strands.length === 0) throw new Error(`The scene of ${name} has no strand to draw.`);
   return {
@@ -40,8 +41,8 @@ function picture(name: string, catalog: Catalog): Bench {
       catalogOf: () => catalogOf(catalog.dataset),
       "tiesOf, Blocs": () => tiesOf(catalog, BLOCS),
       "tiesOf, Everyone": () => tiesOf(catalog, EVERYONE),
-      "layoutOf, wide": () => layoutOf(catalog, "wide"),
-      "layoutOf, tall": () => layoutOf(catalog, "tall"),
+      "layoutOf, wide": () => layoutOf(catalog, "wide", spread),
+      "layoutOf, tall": () => layoutOf(catalog, "tall", spread),
       "sceneOf, Blocs": () => sceneOf(catalog, blocs, wide),
       "sceneOf, Everyone": () => sceneOf(catalog, everyone, wide),
     },

@@ -172,6 +172,7 @@ test("several datasets at once are refused, and the open one stays", async ({ pa
 
 test("once loaded, the page works without a connection", async ({ page, context }) => {
   await open(page);
+  await page.locator("html[data-rested]").waitFor();
   await context.setOffline(true);
   await page.getByRole("button", { name: "Next step" }).click();
   await expect(page).toHaveTitle(/^2016 ·/);

@@ -77,7 +77,7 @@ test("a stance is ticked with its types, in part where one of them is not", asyn
 test("a silent window says so and leads to the nearest reports", async ({ page }) => {
   await open(page, "?v=1&t=2018");
   const network = page.getByRole("region", { name: "Network" });
-  await expect(network.getByText("no article here speaks of 2018")).toBeVisible();
+  await expect(network.getByText("no article here speaks of 2018", { exact: true })).toBeVisible();
   await network.getByRole("button", { name: "2019" }).click();
   await expect(network.getByRole("heading", { name: "2019" })).toBeVisible();
 });
@@ -85,9 +85,9 @@ test("a silent window says so and leads to the nearest reports", async ({ page }
 test("where nothing passes the filter, one button clears it", async ({ page }) => {
   await open(page, "?v=1&t=2017&k=PROTEST");
   const network = page.getByRole("region", { name: "Network" });
-  await expect(network.getByText(/0 of \d+ events pass the filter/)).toBeVisible();
+  await expect(network.getByText(/^0 of \d+ events pass the filter/)).toBeVisible();
   await network.getByRole("button", { name: "Clear filters" }).click();
-  await expect(network.getByText(/0 of \d+ events pass the filter/)).toBeHidden();
+  await expect(network.getByText(/^0 of \d+ events pass the filter/)).toBeHidden();
 });
 
 test("the search goes by keyboard to an actor, to an event outside the window, and to a passage", async ({

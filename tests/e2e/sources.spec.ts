@@ -7,22 +7,43 @@ async function open(page: Page, query = "") {
   return page.getByRole("region", { name: "Filters" });
 }
 
-test("the rail tells what each article carries, and lists the ties that rest on it alone", async ({
+test("the rail tells what each article carries, and lists what rests on it alone", async ({
   page,
 }) => {
   const rail = await open(page);
   const row = rail.getByRole("listitem").filter({ hasText: "Middle East Monitor" });
-  await expect(row).toContainText(/Anadolu copy; \d+ reported.*; \d+ ties/);
-  const resting = row.getByRole("button", { name: /^\d+ ties? rests? on this article alone$/ });
-  const [n = ""] = /\d+/.exec(await resting.innerText()) ?? [];
+  await expect(row).toContainText(/reprinted from Anadolu; \d+ reported.*; \d+ ties/);
+  const resting = row.getByRole("button", { name: /^\d+ .* rests? on this article alone$/ });
+  const n = (await resting.innerText())
+    .match(/\d+/g)
+    ?.reduce((sum, figure) => sum + Number(figure), 0);
   await resting.click();
   const list = page.getByRole("dialog").getByRole("list").getByRole("button");
-  await expect(list).toHaveCount(Number(n));
+  await expect(list).toHaveCount(n ?? 0);
   expect(await axe(page)).toEqual([]);
   const name = await list.first().innerText();
   await list.first().click();
   const panel = page.getByRole("region", { name: "Evidence" });
   await expect(panel.getByRole("heading", { level: 2 })).toHaveText(name);
+});
+
+test("an unticked article's events of three or more are listed as hidden beside its ties", async ({
+  page,
+}) => {
+  const rail = await open(page);
+  const row = rail.getByRole("listitem").filter({ hasText: "Middle East Observer" });
+  await row.getByRole("checkbox").uncheck();
+  const left = row.getByRole("button", {
+    name: /^left out: 5 ties and 2 events of three or more not told of without it$/,
+  });
+  await expect(left).toBeVisible();
+  const hidden = page
+    .getByRole("region", { name: "Evidence" })
+    .locator(".tie-group")
+    .filter({ has: page.getByRole("heading", { name: "Hidden by the filters" }) });
+  await expect(hidden.locator(".hub-row")).toHaveCount(2);
+  await left.click();
+  await expect(page.getByRole("dialog").getByRole("listitem")).toHaveCount(7);
 });
 
 test("an unticked article tells how many ties are left out, and the caption has so many fewer", async ({

@@ -1,18 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import {
-  compareWindows,
-  rateWords,
-  sideEvents,
-  type TieDifference,
-  windowsToCompare,
-  yearsIn,
-} from "../../src/engine/compare.ts";
-import { isInWindow, tieCounts } from "../../src/engine/counts.ts";
+import { compareWindows, sideEvents, type TieDifference } from "../../src/engine/compare.ts";
+import { isInWindow, slotCounts, tieCounts, windowSummary } from "../../src/engine/counts.ts";
 import { coverageOf } from "../../src/engine/coverage.ts";
 import { Fold } from "../../src/engine/fold.ts";
+import { rateUnit, rateWords, yearsIn } from "../../src/engine/rates.ts";
 import { tiesOf } from "../../src/engine/ties.ts";
 import type { TimeWindow } from "../../src/engine/window.ts";
+import { windowsToCompare } from "../../src/engine/windows-to-compare.ts";
 import { dayOf, isoDay } from "../../src/model/calendar.ts";
 import { catalogFrom, type EventSpec } from "../fixtures/dataset.ts";
 
@@ -53,8 +48,11 @@ test("every side counts what tieCounts counts, and no event that counts is left 
           for (const of of sideEvents(catalog, ties, side, row).events) told.add(of);
         if (row.tie < 0) continue;
         const sides = folds.map((fold) => tieCounts(fold, ties, row.tie));
-        expect(sides[0]).toMatchObject(row.a);
-        expect(sides[1]).toMatchObject(row.b);
+        sides.forEach((counts, i) => {
+          const { own: _, standing, ...sums } = i === 0 ? row.a : row.b;
+          expect(counts).toMatchObject(sums);
+          expect(counts.standing.certain).toBe(standing);
+        });
       }
       const counted = catalog.events.flatMap(({ status }, i) =>
         status !== "denied" && folds.some((fold) => isInWindow(fold, i)) ? [i] : [],
@@ -138,6 +136,61 @@ test("ties fall into classes, the largest change first; a stance has turned only
   expect(documents).toHaveLength(1);
 });
 
+test("a state that is said to hold in one window and left unsaid in the other has not turned", () => {
+  const embargo: EventSpec = { when: "2017", type: "ASSAULT", status: "ongoing", who: "un libya" };
+  const meeting: EventSpec = { when: "2019-03-01", who: "un libya" };
+  const [row] = compare([embargo, meeting], year(2017), year(2019)).found.ties;
+  expect(row).toMatchObject({ kind: "same", turnedTo: null, a: { reported: 1, standing: 1 } });
+  const fight: EventSpec = { when: "2017-05-01", who: "un libya", type: "ASSAULT" };
+  const turned = compare([embargo, fight, meeting], year(2017), year(2019)).found.ties[0];
+  expect(turned).toMatchObject({ kind: "turned", turnedTo: "cooperation" });
+});
+
+test("whatever has turned did so by acts on both sides, and an unsaid state turns nothing", () => {
+  fc.assert(
+    fc.property(fc.array(event, { maxLength: 12 }), window, window, (events, a, b) => {
+      const { ties, found } = compare(events, a, b);
+      const bare = compare(
+        events.filter(({ status }) => status !== "ongoing"),
+        a,
+        b,
+      );
+      const turnedByActs = new Set(
+        bare.found.ties.filter(({ kind }) => kind === "turned").map(({ key }) => key),
+      );
+      for (const row of found.ties.filter(({ kind }) => kind === "turned")) {
+        expect(turnedByActs).toContain(row.key);
+        const tie = ties.ties[row.tie];
+        const slots = tie ? [...tie.strands, ...tie.hubs] : row.hubs;
+        for (const { fold } of [found.a, found.b])
+          expect(slots.some((slot) => slotCounts(fold, slot).act.certain > 0)).toBe(true);
+      }
+    }),
+  );
+});
+
+test("of each window as many ties and events of three or more are compared as its caption counts", () => {
+  fc.assert(
+    fc.property(fc.array(event, { maxLength: 12 }), window, window, (events, a, b) => {
+      const { catalog, ties, passing, found } = compare(events, a, b);
+      for (const side of ["a", "b"] as const) {
+        const { window: days, fold, summary } = found[side];
+        const caption = windowSummary(catalog, new Fold(catalog, ties, days, passing), ties);
+        expect(summary).toEqual(caption);
+        const own = found.ties.filter((row) => row[side].own);
+        expect(own.filter(({ tie }) => tie >= 0)).toHaveLength(caption.ties);
+        const live = own.flatMap(({ hubs }) =>
+          hubs.filter((hub) => {
+            const { reported, possible, perhaps } = slotCounts(fold, hub);
+            return reported + possible + perhaps > 0;
+          }),
+        );
+        expect(live).toHaveLength(caption.hubs);
+      }
+    }),
+  );
+});
+
 test("months spoken of are compared by their share, and unequal lengths are told", () => {
   const { found } = compare(EVENTS, year(2016), year(2017, 4));
   expect(found).toMatchObject({ unequal: true, lopsided: true });
@@ -150,24 +203,21 @@ test("months spoken of are compared by their share, and unequal lengths are told
   });
 });
 
-test("rates are given in as many figures as they bear", () => {
-  expect(rateWords(7, 1)).toBe("7 a year");
-  expect(rateWords(5, 4)).toBe("1.3 a year");
-  expect(rateWords(1, 4)).toBe("0.25 a year");
-  expect(rateWords(25, 2)).toBe("13 a year");
+test("rates are given in as many figures as they bear, by the longest unit that both windows hold", () => {
+  expect(rateWords(7, year(2016), "year")).toBe("7 a year");
+  expect(rateWords(5, year(2016, 4), "year")).toBe("1.3 a year");
+  expect(rateWords(1, year(2016, 4), "year")).toBe("0.25 a year");
+  expect(rateWords(25, year(2016, 2), "year")).toBe("13 a year");
+  const april = { from: dayOf(2019, 4), to: dayOf(2019, 5) };
+  const week = { from: dayOf(2019, 4), to: dayOf(2019, 4, 8) };
+  expect(rateUnit([year(2016), year(2017, 4)])).toBe("year");
+  expect(rateUnit([april, year(2019)])).toBe("month");
+  expect(rateUnit([april, week])).toBe("day");
+  expect(rateWords(4, april, "month")).toBe("4 a month");
+  expect(rateWords(1, year(2019), "month")).toBe("0.083 a month");
+  expect(rateWords(1, week, "day")).toBe("0.14 a day");
   expect(yearsIn(year(2016, 2))).toBe(2);
   expect(yearsIn({ from: dayOf(2016, 4), to: dayOf(2016, 7) })).toBe(0.25);
-});
-
-test("unpinned, the present window stands against the next that is spoken of", () => {
-  const { catalog } = compare([...EVENTS, { when: "2019-05" }], year(2016), year(2017));
-  const coverage = coverageOf(catalog);
-  const chosen = (now: TimeWindow) => windowsToCompare(catalog, now, coverage);
-  expect(chosen(catalog.extent)).toEqual({ a: year(2016), b: year(2017) });
-  expect(chosen(year(2017))).toEqual({ a: year(2017), b: year(2019) });
-  expect(chosen(year(2019))).toEqual({ a: year(2019), b: year(2020) });
-  expect(chosen(year(2020))).toEqual({ a: year(2020), b: year(2019) });
-  expect(chosen(year(2030))).toEqual({ a: year(2030), b: year(2019) });
 });
 
 test("one event, no dated event, one short extent: there are always two windows and a comparison", () => {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { cardOf, passagesOf } from "../../src/engine/evidence.ts";
+import { dayOf } from "../../src/model/calendar.ts";
 import { catalogFrom } from "../fixtures/dataset.ts";
 
 const catalog = catalogFrom({
@@ -101,7 +102,7 @@ test("doubt about whether and about when are separate chips, and the text's own 
   expect(cardOf(catalog, 1).chips).toEqual([
     { kind: "status", text: "called for" },
     { kind: "count", text: "2 times" },
-    { kind: "sources", text: "1 article, Anadolu copy" },
+    { kind: "sources", text: "1 article, reprinted from Anadolu" },
     { kind: "anonymous", text: "anonymous only" },
     { kind: "imprecise", text: "imprecise date" },
   ]);
@@ -137,7 +138,7 @@ test("with documents ticked a card quotes and counts these alone, and tells how 
   const { chips, quotes, contradicting, ...card } = cardOf(catalog, 0, ["memo"]);
   expect(chips.map(({ text }) => text)).toEqual([
     "occurred",
-    "1 article, Anadolu copy",
+    "1 article, reprinted from Anadolu",
     "contested",
   ]);
   expect(quotes.map(({ document }) => document)).toEqual([0]);
@@ -172,4 +173,34 @@ test("a contrary quote has the stance of the event that the same words speak for
     "material-conflict",
     undefined,
   ]);
+});
+
+test("quotes of articles that appeared in the window, or nearest to it, come first of their kind", () => {
+  const three = catalogFrom({
+    documents: [
+      { id: "early", published: "2016-06-27" },
+      { id: "undated", published: "" },
+      { id: "later", published: "2016-12-07" },
+      { id: "last", published: "2017-05-18" },
+    ],
+    events: [
+      {
+        evidence: [
+          { document: "undated" },
+          { document: "early", exact: "One." },
+          { document: "early", exact: "Two." },
+          { document: "later" },
+          { document: "last" },
+          { document: "last", stance: "mentions", exact: "Three." },
+        ],
+      },
+    ],
+  });
+  const order = (from: number, to: number) =>
+    cardOf(three, 0, null, { from: dayOf(from), to: dayOf(to) }).quotes.map(
+      ({ document }) => three.documents[document]?.id,
+    );
+  expect(order(2017, 2018)).toEqual(["last", "later", "early", "early", "undated", "last"]);
+  expect(order(2016, 2021)).toEqual(["early", "early", "later", "last", "undated", "last"]);
+  expect(order(2010, 2011)).toEqual(["early", "early", "later", "last", "undated", "last"]);
 });

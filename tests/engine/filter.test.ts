@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { facetsOf, isFiltered, NO_FILTERS, passingOf } from "../../src/engine/filter.ts";
-import { CERTAIN, OUT, PERHAPS } from "../../src/engine/window.ts";
+import { CERTAIN, OUT, PERHAPS, UNDATED } from "../../src/engine/window.ts";
 import { catalogFrom } from "../fixtures/dataset.ts";
 
 const catalog = catalogFrom({
@@ -71,4 +71,15 @@ test("every facet counts as if it had no filter of its own, and only what is in 
   const all = facetsOf(catalog, NO_FILTERS, Uint8Array.of(CERTAIN, PERHAPS, CERTAIN, CERTAIN));
   expect(all.statuses.get("alleged")).toEqual({ reported: 0, possible: 0, perhaps: 1, total: 1 });
   expect(all.statuses.get("cancelled")).toEqual({ ...zero, total: 1 });
+});
+
+test("undated events are counted apart, per article that speaks for them", () => {
+  const dating = Uint8Array.of(CERTAIN, PERHAPS, UNDATED, UNDATED);
+  const { undated, documents } = facetsOf(catalog, { ...NO_FILTERS, documents: ["one"] }, dating);
+  expect([...undated]).toEqual([
+    ["one", 1],
+    ["two", 1],
+  ]);
+  expect(documents.get("one")?.total).toBe(1);
+  expect([...facetsOf(catalog, { ...NO_FILTERS, types: ["AID"] }, dating).undated]).toEqual([]);
 });

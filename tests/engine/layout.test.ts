@@ -2,12 +2,13 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { catalogOf } from "../../src/engine/catalog.ts";
 import { between, boxesMeet, hullSide } from "../../src/engine/geometry.ts";
-import { layoutOf } from "../../src/engine/layout.ts";
+import { isToSpread, layoutOf } from "../../src/engine/layout.ts";
 import { textWidth, titleWidth } from "../../src/engine/measure.ts";
 import { moveActors } from "../../src/engine/moving.ts";
 import { placeBoxes } from "../../src/engine/placement.ts";
 import type { Layout, PlacedActor } from "../../src/engine/places.ts";
 import { sceneOf } from "../../src/engine/scene.ts";
+import { spread } from "../../src/engine/spread.ts";
 import { tiesOf } from "../../src/engine/ties.ts";
 import { catalogFrom, datasetOf } from "../fixtures/dataset.ts";
 import { shippedCatalog } from "../fixtures/shipped.ts";
@@ -199,7 +200,9 @@ test("many blocs are spread without a map, each on its own spot", () => {
         .map((id, i) => ({ id: `e${i}`, who: `${id} a${Math.floor(i / 2)}`, when: "2016" })),
     }),
   );
-  const { actors } = layoutOf(crowd, "wide");
+  expect([isToSpread(catalog), isToSpread(crowd)]).toEqual([false, true]);
+  expect(() => layoutOf(crowd, "wide")).toThrow("hand in spread");
+  const { actors } = layoutOf(crowd, "wide", spread);
   expect(actors.size).toBe(200);
   expect(new Set([...actors.values()].map(({ x, y }) => `${x} ${y}`)).size).toBe(200);
 });
@@ -211,7 +214,7 @@ test("nearly every pair of thirty actors tied is spread too, for no map could or
     focus: ["a0", "a1"],
     events: pairs.map((who, i) => ({ id: `e${i}`, who, when: "2016" })),
   });
-  const { actors, hulls } = layoutOf(dense, "wide");
+  const { actors, hulls } = layoutOf(dense, "wide", spread);
   expect([actors.size, hulls.size]).toEqual([30, 0]);
 });
 

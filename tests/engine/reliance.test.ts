@@ -31,7 +31,7 @@ const keys = (list: number[] = []) => list.map((tie) => ties.ties[tie]?.key);
 
 function rest(documents: string[] | null) {
   return relianceOf(catalog, ties, fold.dating, { ...NO_FILTERS, documents }).map(
-    ({ alone, copies }) => ({ alone: keys(alone), copies: keys(copies) }),
+    ({ alone, copies }) => ({ alone: keys(alone.ties), copies: keys(copies.ties) }),
   );
 }
 
@@ -53,11 +53,29 @@ test("an unticked article holds the ties that would come back, and the others st
 });
 
 test("an article tells of every tie it speaks for, whether others do too or not", () => {
-  const told = relianceOf(catalog, ties, fold.dating, NO_FILTERS).map(({ told }) => keys(told));
+  const told = relianceOf(catalog, ties, fold.dating, NO_FILTERS).map(({ told }) =>
+    keys(told.ties),
+  );
   expect(told).toEqual([["a~b", "a~c"], ["a~c", "b~c"], ["b~c"]]);
 });
 
-test("unticking an article takes exactly the ties that rest on it alone out of the summary", () => {
+test("an event of three or more rests on its article as a tie does, and its pairs are no ties besides", () => {
+  const three = catalogFrom({
+    documents: [{ id: "one" }, { id: "two" }],
+    events: [
+      { when: "2017", who: "a b c", document: "one" },
+      { when: "2017", who: "a b", document: "two" },
+    ],
+  });
+  const all = tiesOf(three, { level: "blocs", open: [], shut: [] });
+  const { dating } = new Fold(three, all, { from: dayOf(2017), to: dayOf(2018) });
+  const [one, two] = relianceOf(three, all, dating, NO_FILTERS);
+  expect(one?.alone).toEqual({ ties: [], hubs: [0] });
+  expect(two?.alone.hubs).toEqual([]);
+  expect(two?.alone.ties).toHaveLength(1);
+});
+
+test("unticking an article takes exactly the ties and the events of three or more that rest on it alone out of the summary", () => {
   const shipped = shippedCatalog();
   const ids = shipped.documents.map(({ id }) => id);
   fc.assert(
@@ -73,13 +91,15 @@ test("unticking an article takes exactly the ties that rest on it alone out of t
         const told = (ticked: string[]) => {
           const passing = passingOf(shipped, { ...NO_FILTERS, documents: ticked });
           const summary = windowSummary(shipped, new Fold(shipped, all, window, passing), all);
-          return summary.ties;
+          return [summary.ties, summary.hubs] as const;
         };
         const { dating } = new Fold(shipped, all, window);
         const found = relianceOf(shipped, all, dating, { ...NO_FILTERS, documents });
         for (const [i, id] of ids.entries()) {
           const others = documents.filter((other) => other !== id);
-          expect(told([...others, id]) - told(others)).toBe(found[i]?.alone.length);
+          const [both, without] = [told([...others, id]), told(others)];
+          expect(both[0] - without[0]).toBe(found[i]?.alone.ties.length);
+          expect(both[1] - without[1]).toBe(found[i]?.alone.hubs.length);
         }
       },
     ),

@@ -82,7 +82,8 @@ test("events without a day on the axis stand in three trays", () => {
 });
 
 test("a silent window says so, and a window that counts something is never called silent", () => {
-  const silent = { words: "no article here speaks of 2018", before: undefined, after: undefined };
+  const words = "no article here speaks of 2018";
+  const silent = { words, undated: "", before: undefined, after: undefined };
   const parts = (gap: string) => windowSentence({ title: "2018", counts: "", silent }, gap);
   expect(parts("").silence).toBe("no article here speaks of 2018");
   expect(parts("12 months, no reports").silence).toBe("12 months, no reports");
@@ -120,7 +121,7 @@ function heard(year: number, voice: "full" | "brief", types: EventType[] | null 
 test("read out, the window is told with what changed, in brief without it", () => {
   expect(heard(2017, "brief")).toBe("2017. 5 ties, 7 reported, 2 planned or alleged.");
   expect(heard(2017, "full")).toMatch(
-    /^2017\. 5 ties, 7 reported, 2 planned or alleged\. New: Egypt – United Nations, .*\. Not mentioned here: .* and \d+ more\.$/,
+    /^2017\. 5 ties, 7 reported, 2 planned or alleged\. New here: Egypt – United Nations, .*\. Not mentioned here: .* and \d+ more\.$/,
   );
 });
 
@@ -162,6 +163,22 @@ test("what is said waits until it stands still, and only the latest is said", ()
   expect(said).toEqual(["opening"]);
   vi.advanceTimersByTime(100);
   expect(said).toEqual(["opening", "c"]);
+});
+
+test("what playing passes before it could be said is named, in brief, before the next text", () => {
+  const said: string[] = [];
+  const { offer } = pacedSayer((text) => said.push(text));
+  for (const year of ["2016", "2017", "no article here speaks of 2018", "2019", "2020"]) {
+    offer(`All of ${year}.`, { settle: 600, apart: 5000 }, year);
+    vi.advanceTimersByTime(1600);
+  }
+  expect(said).toEqual([
+    "All of 2016.",
+    "Passed 2017; no article here speaks of 2018. All of 2019.",
+  ]);
+  offer("All of 2016–2020.", { settle: 600, apart: 0 });
+  vi.advanceTimersByTime(600);
+  expect(said.at(-1)).toBe("All of 2016–2020.");
 });
 
 test("while it plays, one text at most is said in five seconds", () => {

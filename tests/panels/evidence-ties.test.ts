@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
+import { isLive, windowSummary } from "../../src/engine/counts.ts";
 import { coverageOf } from "../../src/engine/coverage.ts";
 import { Fold } from "../../src/engine/fold.ts";
 import { tiesOf } from "../../src/engine/ties.ts";
@@ -9,6 +11,7 @@ import { pairsBeneath, tieEvidence } from "../../src/panels/evidence/tie-evidenc
 import { tieGroups } from "../../src/panels/evidence/tie-groups.ts";
 import { toldOfTie } from "../../src/panels/evidence/told.ts";
 import { windowAround } from "../../src/panels/evidence/window-around.ts";
+import { anyView, viewOf } from "../fixtures/chance.ts";
 import { catalogFrom } from "../fixtures/dataset.ts";
 
 const catalog = catalogFrom({
@@ -110,7 +113,7 @@ test("the window around an event is whole snap units, and whole years outside th
   expect(at("undated", "year")).toBeUndefined();
 });
 
-test("a tie that is told of only with others belongs to the window, and says so", () => {
+test("a tie that is told of only with others stands apart from the window's own ties, and says so", () => {
   const others = catalogFrom({
     events: [
       { id: "pair", who: "gna un", when: "2015-01-01" },
@@ -119,10 +122,36 @@ test("a tie that is told of only with others belongs to the window, and says so"
   });
   const all = tiesOf(others, { level: "blocs", open: [], shut: [] });
   const book = { catalog: others, ties: all, fold: new Fold(others, all, year(2016)) };
-  expect(tieGroups(book).here.map(({ key }) => key)).toEqual(["gna~un"]);
-  expect(tieGroups(book).elsewhere).toEqual([]);
+  expect(tieGroups(book).shared.map(({ key }) => key)).toEqual(["gna~un"]);
+  expect(tieGroups(book)).toMatchObject({ here: [], elsewhere: [], hiddenHubs: [] });
   expect(toldOfTie(book, all.tieOf.get("gna~un") as number)).toBe(
     "1 reported; in 1 article; only with others",
+  );
+});
+
+test("an event of three or more that a filter hides is listed as hidden, not left out", () => {
+  const passing = new Uint8Array(catalog.events.length);
+  const { hubs, hiddenHubs } = tieGroups({
+    catalog,
+    ties,
+    fold: new Fold(catalog, ties, year(2017), passing),
+  });
+  expect(hubs).toEqual([]);
+  expect(ids(hiddenHubs.map(({ event }) => event))).toEqual(["circle"]);
+});
+
+test("of chance windows the list holds as many ties and events of three or more as the caption counts", () => {
+  fc.assert(
+    fc.property(anyView, (chosen) => {
+      const view = viewOf(chosen);
+      const { focal, here, hubs } = tieGroups(view);
+      const { ties: all, hubs: circles } = windowSummary(view.catalog, view.fold, view.ties);
+      const own = ({ tie }: { tie: number }) =>
+        view.ties.ties[tie]?.strands.some((slot) => isLive(view.fold, slot));
+      expect(focal.filter(own).length + here.length).toBe(all);
+      expect(here.every(own)).toBe(true);
+      expect(hubs).toHaveLength(circles);
+    }),
   );
 });
 

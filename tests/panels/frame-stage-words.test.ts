@@ -83,3 +83,20 @@ test("a window that holds an event dated to a year only is not silent", () => {
   expect(silent).toBeUndefined();
   expect(counts).toContain("1 reported");
 });
+
+test("beside a silence stands what nothing dates, as far as it passes the filter", () => {
+  const apart = catalogFrom({
+    extent: "2016/2018",
+    events: [{ type: "AID" }, { type: "CONSULT" }],
+  });
+  const ties = tiesOf(apart, { level: "blocs", open: [], shut: [] });
+  const window = { from: dayOf(2016), to: dayOf(2019) };
+  const rest = { documents: null, span: window, window, mode: "window", unit: "year" } as const;
+  const undated = (filters: Partial<Filters>) => {
+    const fold = new Fold(apart, ties, window, passingOf(apart, { ...NO_FILTERS, ...filters }));
+    return stageWords({ catalog: apart, ties, fold, ...rest }).silent?.undated;
+  };
+  expect(undated({})).toBe("2 undated events stand apart");
+  expect(undated({ types: ["AID"] })).toBe("1 undated event stands apart");
+  expect(undated({ types: [] })).toBe("");
+});

@@ -10,6 +10,7 @@ import { fileNameOf } from "../../src/panels/table/download.ts";
 import { PlainTable } from "../../src/panels/table/PlainTable.tsx";
 import { TableView } from "../../src/panels/table/TableView.tsx";
 import { createSession } from "../../src/state/session.ts";
+import { catalogFrom } from "../fixtures/dataset.ts";
 import { shippedCatalog } from "../fixtures/shipped.ts";
 
 const root = document.createElement("div");
@@ -58,6 +59,29 @@ test("the cells of a tie are the counts of its strand, and the head says what th
   expect(root.querySelector(".table-head")?.textContent).toContain(
     `${windowSummary(catalog, fold, ties).reported} reported`,
   );
+});
+
+test("undated events are listed last, in a silent window alone, where the note beside the silence leads", () => {
+  const session = createSession();
+  const apart = catalogFrom({ events: [{}, { when: "2017-05-13" }, { label: "Nobody knows" }] });
+  act(() => {
+    session.actions.open(apart, []);
+    session.actions.setTable("events");
+    render(<TableView session={session} />, root);
+  });
+  const dated = () => cells().map((row) => row[3]);
+  expect(dated()).toEqual(["certain", "undated", "undated"]);
+  expect(root.textContent).toContain(
+    "1 event in this window; 2 undated events stand apart, listed last",
+  );
+  act(() => {
+    session.actions.setWindow({ from: dayOf(2018), to: dayOf(2019) });
+    session.actions.setTable("ties");
+  });
+  press("2 undated events stand apart");
+  expect(session.store.view.value.table).toBe("events");
+  expect(dated()).toEqual(["undated", "undated"]);
+  expect(root.textContent).toContain("no event in this window; 2 undated events stand apart");
 });
 
 test("a header sorts both ways and then lets go, and says so", () => {
@@ -119,7 +143,9 @@ test("unticking an article in the table sets the rail's filter, and its ties are
   act(() => box.click());
   const left = catalog.documents.slice(1).map(({ id }) => id);
   expect(session.store.view.value.documents).toEqual(left);
-  expect(root.querySelector("tbody tr")?.textContent).toMatch(/left out: \d+ ties not told of/);
+  expect(root.querySelector("tbody tr")?.textContent).toMatch(
+    /left out: \d+ ties and \d+ events of three or more not told of/,
+  );
 });
 
 test("with one article ticked an event is told by that article alone", () => {

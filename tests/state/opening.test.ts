@@ -136,3 +136,13 @@ test("where the program itself fails at a dataset, it does not blame the file", 
     "The program itself failed at this dataset (RangeError: too much)",
   );
 });
+
+test("a crowded dataset comes to the table with its layout", async () => {
+  const names = Array.from({ length: 80 }, (_, i) => `a${i}`);
+  const crowd = datasetOf({
+    actors: names.map((id) => ({ id })),
+    events: names.slice(1).map((id, i) => ({ id: `e${i}`, who: `${id} a${i}`, when: "2017" })),
+  });
+  await openFiles(session, [json(jsonOf(crowd))]);
+  expect(session.derived.layout.value?.actors.size).toBe(80);
+});

@@ -6,11 +6,11 @@ import {
   sideEvents,
   type TieDifference,
   type WindowComparison,
-  windowsToCompare,
 } from "../../engine/compare.ts";
 import { coverageOf } from "../../engine/coverage.ts";
 import { isFiltered, passingOf } from "../../engine/filter.ts";
 import type { Ties } from "../../engine/ties.ts";
+import { windowsToCompare } from "../../engine/windows-to-compare.ts";
 import { windowWords } from "../../engine/words.ts";
 import type { Session } from "../../state/session.ts";
 import type { Subject } from "../../state/store.ts";

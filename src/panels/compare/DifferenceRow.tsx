@@ -2,12 +2,12 @@ import type { Signal } from "@preact/signals";
 import type { Catalog } from "../../engine/catalog.ts";
 import {
   type ComparedWindow,
-  rateWords,
   sideEvents,
   type TieDifference,
   type TieSide,
   type WindowComparison,
 } from "../../engine/compare.ts";
+import { type RateUnit, rateWords } from "../../engine/rates.ts";
 import type { Ties } from "../../engine/ties.ts";
 import type { Session } from "../../state/session.ts";
 import { signOf } from "../../views/compare/difference-sign.ts";
@@ -40,7 +40,8 @@ export function DifferenceRow({
   pointed,
   onPress,
 }: RowProps) {
-  const { a, b, unequal } = compared;
+  const { a, b, unequal, unit } = compared;
+  const rated = unequal ? unit : null;
   const { text, hollow } = signOf(row);
   const { main, aside } = changeWords(row);
   const articles = [a, b].map((side) => sideEvents(catalog, ties, side, row).documents.length);
@@ -87,8 +88,8 @@ export function DifferenceRow({
             </small>
           )}
         </th>
-        <SideCell side={row.a} window={a} rated={unequal} />
-        <SideCell side={row.b} window={b} rated={unequal} />
+        <SideCell side={row.a} window={a} rated={rated} />
+        <SideCell side={row.b} window={b} rated={rated} />
         <td class="difference-change">
           {main && <b>{main}</b>}
           {aside && <small>{aside}</small>}
@@ -110,14 +111,19 @@ export function DifferenceRow({
   );
 }
 
-type CellProps = { side: TieSide; window: ComparedWindow; rated: boolean };
+type CellProps = { side: TieSide; window: ComparedWindow; rated: RateUnit | null };
 
-function SideCell({ side: { reported, perhaps }, window, rated }: CellProps) {
+function SideCell({ side, window: { window, silent }, rated }: CellProps) {
+  const { reported, standing, possible, perhaps, own } = side;
+  const acts = reported - standing;
+  const shared = !own && reported + possible + perhaps > 0;
   return (
-    <td data-silent={window.silent}>
+    <td data-silent={silent}>
       <b>{dashed(reported)}</b>
-      {rated && reported > 0 && <small>{rateWords(reported, window.years)}</small>}
+      {standing > 0 && <small>{acts > 0 ? `${standing} standing` : "standing"}</small>}
+      {rated && acts > 0 && <small>{rateWords(acts, window, rated)}</small>}
       {perhaps > 0 && <small>{perhaps} perhaps</small>}
+      {shared && <small>only with others</small>}
     </td>
   );
 }

@@ -7,10 +7,10 @@ import {
   type WindowComparison,
 } from "../../engine/compare.ts";
 import { silentWindowWords } from "../../engine/coverage.ts";
+import { row as eventsIn } from "../../engine/rows.ts";
 import type { Ties } from "../../engine/ties.ts";
-import { CERTAIN } from "../../engine/window.ts";
+import { toldEarlier } from "../../engine/told-earlier.ts";
 import { windowWords } from "../../engine/words.ts";
-import { STANCES } from "../../model/plover.ts";
 
 /** The sentences of one kind of difference, each with the row of the table that it tells of. */
 export type SentenceGroup = {
@@ -19,13 +19,12 @@ export type SentenceGroup = {
 };
 
 const VOID = STATUS_CLASSES.indexOf("void");
-const NEUTRAL = STANCES.indexOf("neutral");
 const ORDER = ["new", "turned", "more", "fewer", "gone", "same"] as const;
 type Group = (typeof ORDER)[number];
 
 /**
  * What changed from A to B in sentences, in the grammar of what changed in a window: one for each row, in the rows' order
- * within its group. A silent side is said so; windows of unequal length have no "up from".
+ * within its group. A silent side is said so in its title; windows of unequal length have no "up from".
  */
 export function differenceSentences(
   catalog: Catalog,
@@ -34,15 +33,13 @@ export function differenceSentences(
   rows: readonly TieDifference[],
 ): SentenceGroup[] {
   const frame: ChangeFrame = {
-    absentNow: absence(b, "B"),
-    absentThen: absence(a, "A"),
     inThat: "in A",
     perhapsNow: "perhaps in B",
     perhapsThen: "perhaps in A",
     trends: !unequal,
   };
   const sentence = (row: TieDifference) => {
-    if (row.kind === "same") return `${row.name}: ${sumWords(row.b)} in each`;
+    if (row.kind === "same") return `${row.name}: ${alikeWords(row)}`;
     const side = (of: ComparedWindow) =>
       sideEvents(catalog, ties, of, row).events.filter((event) => catalog.statuses[event] !== VOID);
     const [events, before] = [side(b), side(a)];
@@ -56,17 +53,19 @@ export function differenceSentences(
       { ...row.a, events: before },
       dated,
       frame,
+      row.kind === "added" ? earlierWords(catalog, ties, row, a, b) : "",
     );
     if (row.kind !== "turned") return `${row.name}: ${told}`;
-    return `${row.name}: reported as ${leaning(catalog, a, before)} in A, as ${leaning(catalog, b, events)} in B: ${told}`;
+    const from = row.turnedTo === "conflict" ? "cooperation" : "conflict";
+    return `${row.name}: reported as ${from} in A, as ${row.turnedTo} in B: ${told}`;
   };
   const titles: Record<Group, string> = {
-    new: "New in B",
+    new: onlyIn("B", a, "A"),
     turned: "Turned",
     more: "More in B",
     fewer: "Fewer in B",
-    gone: b.silent ? "Only in A" : "Not mentioned in B",
-    same: "The same in A and B",
+    gone: onlyIn("A", b, "B"),
+    same: "As many in A as in B",
   };
   return ORDER.flatMap((group) => {
     const found = rows.filter((row) => groupOf(row) === group);
@@ -96,18 +95,30 @@ function groupOf({ kind, change, possibleChange, perhapsChange }: TieDifference)
   return (change || possibleChange || perhapsChange) > 0 ? "more" : "fewer";
 }
 
-function absence({ window, silent }: ComparedWindow, name: string): string {
-  return silent ? `${silentWindowWords(window)} (${name})` : `not mentioned in ${name}`;
+function onlyIn(name: string, { window, silent }: ComparedWindow, other: string): string {
+  return silent
+    ? `Mentioned in ${name}; ${silentWindowWords(window)} (${other})`
+    : `Mentioned in ${name}, not in ${other}`;
 }
 
-/** A tie that has turned is reported with one stance alone on each side. */
-function leaning(catalog: Catalog, { fold }: ComparedWindow, events: readonly number[]): string {
-  const reported = events.filter((event) => {
-    const status = STATUS_CLASSES[catalog.statuses[event] as number];
-    return fold.dating[event] === CERTAIN && (status === "act" || status === "standing");
-  });
-  const stance = reported
-    .map((event) => catalog.stances[event] as number)
-    .find((at) => at !== NEUTRAL);
-  return (stance ?? NEUTRAL) < NEUTRAL ? "cooperation" : "conflict";
+/** As many reports on both sides; where not as many of them are standing states, each side is told. */
+function alikeWords({ a, b }: TieDifference): string {
+  return a.standing === b.standing
+    ? `${sumWords(b)} in each`
+    : `${sumWords(b)}; in A: ${sumWords(a)}`;
+}
+
+function earlierWords(
+  catalog: Catalog,
+  ties: Ties,
+  { tie, hubs }: TieDifference,
+  a: ComparedWindow,
+  b: ComparedWindow,
+): string {
+  const found = ties.ties[tie];
+  const slots = found ? [...found.strands, ...found.hubs] : hubs;
+  const events = slots
+    .flatMap((slot) => [...eventsIn(ties.eventsOf, slot)])
+    .filter((event) => b.fold.passing[event]);
+  return toldEarlier(catalog, events, [a.window, b.window], b.window.from);
 }

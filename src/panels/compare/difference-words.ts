@@ -1,6 +1,7 @@
 import type { ComparedWindow, TieDifference } from "../../engine/compare.ts";
 import { silentWindowWords } from "../../engine/coverage.ts";
 import type { DifferenceKind } from "../../engine/differences.ts";
+import { sharesWords } from "../../engine/uneven.ts";
 import { plural, windowWords } from "../../engine/words.ts";
 import { signed } from "../../views/compare/difference-sign.ts";
 
@@ -40,5 +41,5 @@ export function coverageWords(a: ComparedWindow, b: ComparedWindow): string {
     const months = `${spoken.covered} of ${plural(spoken.all, "month")}`;
     return `articles speak of ${months} in ${name}; no article here speaks of ${silent}`;
   }
-  return `articles speak of ${a.covered} of ${plural(a.all, "month")} in A and ${b.covered} of ${b.all} in B`;
+  return sharesWords(a, b, ["in A", "in B"]);
 }

@@ -1,6 +1,6 @@
-import { windowsToCompare } from "../../engine/compare.ts";
 import { coverageOf } from "../../engine/coverage.ts";
 import type { TimeWindow } from "../../engine/window.ts";
+import { windowsToCompare } from "../../engine/windows-to-compare.ts";
 import type { Session } from "../../state/session.ts";
 import "./comparison.css";
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
-import { timeWords } from "../../engine/words.ts";
+import { eventDateWords } from "../../engine/event-date.ts";
 import type { Session } from "../../state/session.ts";
 import { Bead } from "../evidence/Bead.tsx";
 import "./event-list.css";
@@ -60,7 +60,7 @@ export function EventList({ session: { store, actions }, list, onClose }: Props)
                 >
                   <Bead catalog={catalog} event={event} />
                   <span>{found.label}</span>
-                  <small>{timeWords(catalog.times[event], found.time.edtf)}</small>
+                  <small>{eventDateWords(catalog, event)}</small>
                 </button>
               </li>
             )

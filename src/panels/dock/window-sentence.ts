@@ -37,7 +37,16 @@ export function spokenSentence(
 ): string {
   if (filtered) return `${title}. ${filtered}.`;
   const told = silent
-    ? { ...changes, silent: true, note: silent.words }
+    ? {
+        ...changes,
+        silent: true,
+        note: [silent.words, silent.undated].filter(Boolean).join("; "),
+      }
     : { ...changes, silent: false, items: voice === "full" ? changes.items : [] };
   return statusLine(title, summary, told);
+}
+
+/** A window that playing has passed before it could be read out: its name, or that nothing speaks of it. */
+export function passedWords({ title, silent }: StageWords): string {
+  return silent ? silent.words : title;
 }

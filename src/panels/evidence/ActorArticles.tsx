@@ -11,12 +11,12 @@ type ArticlesProps = {
   book: Book;
   /** Of the actor, in the window, by date. */
   events: readonly number[];
-  /** Names the list. */
-  of: string;
+  /** The actor's, and so the list's. */
+  name: string;
 };
 
 /** The ticked articles that speak for these events, each with what it carries of them. It opens at the first of them. */
-export function ActorArticles({ session, book, events, of }: ArticlesProps) {
+export function ActorArticles({ session, book, events, name }: ArticlesProps) {
   const { catalog, fold, documents = null } = book;
   const sources = sourcesOf(catalog);
   const carried = new Map<number, number[]>();
@@ -29,9 +29,9 @@ export function ActorArticles({ session, book, events, of }: ArticlesProps) {
   if (list.length === 0) return null;
   return (
     <section class="panel-part">
-      <h3>Articles that speak of it in this window</h3>
+      <h3>Articles that speak of {name} in this window</h3>
       <ul class="plain-ties">
-        <Paged items={list} of={of}>
+        <Paged items={list} of={name}>
           {([at, own]) => {
             const found = catalog.documents[at];
             if (!found) return null;

@@ -1,33 +1,42 @@
-import { actorCounts, eventsOfActor, isInWindow } from "../../engine/counts.ts";
+import { actorCounts, eventsInTie, eventsOfActor } from "../../engine/counts.ts";
+import { byDate } from "../../engine/order.ts";
 import { shownAs } from "../../engine/rollup.ts";
 import { row } from "../../engine/rows.ts";
 import { filteredWords } from "../../engine/silent-window.ts";
 import { documentsOf } from "../../engine/sources.ts";
 import { actorWords } from "../../engine/words.ts";
+import { later } from "../../state/later.ts";
 import type { Session } from "../../state/session.ts";
+import { Later } from "../frame/Later.tsx";
 import { ActorArticles } from "./ActorArticles.tsx";
 import { Affiliations } from "./Affiliations.tsx";
 import { CountNotes } from "./CountNotes.tsx";
 import { EventRows } from "./EventRow.tsx";
 import { kindWords } from "./kind-words.ts";
-import { Later } from "./Later.tsx";
 import { PanelHead } from "./PanelHead.tsx";
+import { personBook } from "./person-book.ts";
 import { pointingAt } from "./pointing.ts";
 import { isTold } from "./tie-groups.ts";
 import { type Book, told, toldOfTie } from "./told.ts";
 import { WindowChip } from "./WindowChip.tsx";
 
-const loadPartners = () => import("./PartnerYears.tsx").then(({ PartnerYears }) => PartnerYears);
+const PARTNERS = later(() => import("./PartnerYears.tsx").then((part) => part.PartnerYears));
 
 type ActorProps = { session: Session; book: Book; actor: number };
 
 /** The page of an actor: who it is, what it belongs to and since when, its ties and its events in the window. */
 export function ActorPage({ session, book, actor }: ActorProps) {
-  const { catalog, ties, fold } = book;
+  const { catalog } = book;
   const found = catalog.actors[actor];
   if (!found) return null;
+  const rolledUp = !book.ties.shown.includes(actor);
+  const counted = rolledUp ? personBook(book) : book;
+  const { ties, fold } = counted;
   const shown = ties.shown.includes(actor);
-  const events = shown ? eventsOfActor(catalog, fold, ties, actor) : namedIn(book, actor);
+  const name = actorWords(catalog, actor);
+  const events = eventsOfActor(catalog, fold, ties, actor);
+  const taken = new Set(events);
+  const concerning = eventsConcerning(counted, actor).filter((event) => !taken.has(event));
   const counts = shown
     ? told(actorCounts(fold, ties, actor), documentsOf(catalog, events, book.documents).length)
     : "";
@@ -51,9 +60,9 @@ export function ActorPage({ session, book, actor }: ActorProps) {
         <CountNotes counts={counts} />
         {found.description && <p class="panel-counts">{found.description}</p>}
       </PanelHead>
-      {!shown && <StandsFor session={session} book={book} actor={actor} />}
-      {shown && <Later load={loadPartners} props={{ session, book, actor }} />}
-      <ActorTies session={session} book={book} actor={actor} />
+      {rolledUp && <StandsFor session={session} book={book} actor={actor} shown={shown} />}
+      {shown && <Later part={PARTNERS} props={{ session, book: counted, actor, rolledUp }} />}
+      <ActorTies session={session} book={counted} actor={actor} />
       <EventsPart
         session={session}
         book={book}
@@ -63,20 +72,29 @@ export function ActorPage({ session, book, actor }: ActorProps) {
       <EventsPart
         session={session}
         book={book}
-        title={`Inside ${actorWords(catalog, actor)}, or of it alone`}
+        title={found.kind === "person" ? `Of ${name} alone` : `Inside ${name}, or of ${name} alone`}
         events={events.filter((event) => own.has(event))}
       />
-      {events.length === 0 && <p class="panel-part doubt">{absent}</p>}
-      <ActorArticles session={session} book={book} events={events} of={found.id} />
+      <EventsPart
+        session={session}
+        book={book}
+        title={`Of others, concerning ${name}: not counted`}
+        events={concerning}
+      />
+      {events.length + concerning.length === 0 && <p class="panel-part doubt">{absent}</p>}
+      <ActorArticles session={session} book={book} events={events} name={name} />
       <Affiliations session={session} catalog={catalog} actor={actor} />
     </>
   );
 }
 
-function StandsFor({ session, book, actor }: ActorProps) {
+/** As whom an actor is shown that is rolled up at this level, and how its own page counts. */
+function StandsFor({ session, book, actor, shown }: ActorProps & { shown: boolean }) {
   const { catalog, ties } = book;
   const bloc = shownAs(catalog, ties.depth)(actor, undefined);
   if (bloc === actor) return null;
+  const name = actorWords(catalog, actor);
+  const person = catalog.actors[actor]?.kind === "person";
   const id = catalog.actors[bloc]?.id ?? "";
   return (
     <p class="panel-part">
@@ -89,7 +107,21 @@ function StandsFor({ session, book, actor }: ActorProps) {
       >
         {actorWords(catalog, bloc)}
       </button>{" "}
-      at this level, where it belongs there at the time.
+      at this level, for the time of which {name} belongs there.
+      {shown && (
+        <>
+          {" "}
+          This page counts {person ? "person by person" : "each actor for itself"}, as level
+          Everyone does.{" "}
+          <button
+            type="button"
+            class="line-button"
+            onClick={() => session.actions.setLevel("everyone")}
+          >
+            Show level Everyone
+          </button>
+        </>
+      )}
     </p>
   );
 }
@@ -143,10 +175,10 @@ function EventsPart({
   );
 }
 
-/** The events in the window that name an actor itself, for one that is rolled up at this level. */
-function namedIn({ catalog, fold }: Book, actor: number): number[] {
-  const id = catalog.actors[actor]?.id;
-  return catalog.events.flatMap(({ participants }, event) =>
-    isInWindow(fold, event) && participants.some((part) => part.actor === id) ? [event] : [],
+/** The events in the window that meet an actor only through what they are about. */
+function eventsConcerning({ catalog, ties, fold }: Book, actor: number): number[] {
+  const events = ties.ties.flatMap(({ a, b }, tie) =>
+    a === actor || b === actor ? eventsInTie(catalog, fold, ties, tie, true) : [],
   );
+  return [...new Set(events)].sort(byDate(catalog));
 }

@@ -1,9 +1,10 @@
 import { useState } from "preact/hooks";
+import { affiliationDates, countedThere, membersOf } from "../../engine/affiliation-words.ts";
 import type { Catalog } from "../../engine/catalog.ts";
 import { quoteOf } from "../../engine/evidence.ts";
-import { timeWords } from "../../engine/words.ts";
+import { actorWords } from "../../engine/words.ts";
+import { rollsUp } from "../../model/affiliation.ts";
 import type { Affiliation } from "../../model/dataset.ts";
-import { parseEdtf } from "../../model/edtf.ts";
 import type { Session } from "../../state/session.ts";
 import { relationWords } from "./kind-words.ts";
 import { Paged } from "./Paged.tsx";
@@ -12,22 +13,31 @@ import { Quote } from "./Quote.tsx";
 
 type Props = { session: Session; catalog: Catalog; actor: number };
 
-/** What an actor belongs to and who belongs to it, each with its dates and the quotes it rests on. */
+type Entry = { affiliation: Affiliation; through: number };
+
+/**
+ * What an actor belongs to, who counts as part of it, near or far, and who stands beside it without being part of it;
+ * each with its dates, what follows from them, and the quotes it rests on.
+ */
 export function Affiliations({ session, catalog, actor }: Props) {
-  const id = catalog.actors[actor]?.id;
+  const id = catalog.actors[actor]?.id ?? "";
+  const name = actorWords(catalog, actor);
   const { affiliations } = catalog.dataset;
-  const part = (title: string, list: Affiliation[], other: "member" | "of") =>
+  const plain = (list: Affiliation[]): Entry[] =>
+    list.map((affiliation) => ({ affiliation, through: -1 }));
+  const part = (title: string, list: Entry[], other: "member" | "of") =>
     list.length > 0 && (
       <section class="panel-part">
         <h3>{title}</h3>
         <ul class="affiliations">
-          <Paged items={list} of={`${id} ${other}`}>
-            {(affiliation) => (
+          <Paged items={list} of={`${title} ${id}`}>
+            {({ affiliation, through }) => (
               <li key={affiliation.id}>
                 <Line
                   session={session}
                   catalog={catalog}
                   affiliation={affiliation}
+                  through={through}
                   other={affiliation[other]}
                 />
               </li>
@@ -38,14 +48,11 @@ export function Affiliations({ session, catalog, actor }: Props) {
     );
   return (
     <>
+      {part("Belongs to", plain(affiliations.filter(({ member }) => member === id)), "of")}
+      {part(`Belong to ${name}`, membersOf(catalog, id), "member")}
       {part(
-        "Belongs to",
-        affiliations.filter(({ member }) => member === id),
-        "of",
-      )}
-      {part(
-        "Belong to it",
-        affiliations.filter(({ of }) => of === id),
+        `Beside ${name}, no part of it`,
+        plain(affiliations.filter(({ of, relation }) => of === id && !rollsUp(relation))),
         "member",
       )}
     </>
@@ -56,11 +63,12 @@ function Line({
   session,
   catalog,
   affiliation,
+  through,
   other,
-}: Omit<Props, "actor"> & { affiliation: Affiliation; other: string }) {
+}: Omit<Props, "actor"> & Entry & { other: string }) {
   const [open, setOpen] = useState(false);
   const { when, evidence } = affiliation;
-  const time = parseEdtf(when.edtf);
+  const counted = countedThere(affiliation);
   const name = catalog.actors[catalog.actorOf.get(other) ?? -1]?.name;
   return (
     <>
@@ -72,10 +80,15 @@ function Line({
       >
         {name}
       </button>
-      <span class="role">
-        {[relationWords(affiliation), time && timeWords(time, when.edtf)]
+      <span class="role" title={when.note}>
+        {[
+          relationWords(affiliation),
+          through >= 0 && `through ${actorWords(catalog, through)}`,
+          affiliationDates(catalog, affiliation),
+        ]
           .filter(Boolean)
           .join(", ")}
+        {counted && `. ${counted}`}
       </span>
       {evidence.length > 0 && (
         <button

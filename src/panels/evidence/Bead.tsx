@@ -1,6 +1,7 @@
 import type { Catalog } from "../../engine/catalog.ts";
 import { beadLook } from "../../engine/looks.ts";
 import { STANCES } from "../../model/plover.ts";
+import "./bead.css";
 
 const LEFT_HALF = {
   circle: "M10 5a5 5 0 0 0 0 10z",

@@ -33,7 +33,7 @@ type CardProps = {
 /** One event with its evidence: the sentence, the date and how it is known, chips, quotes with their sources, actions. */
 export function Card({ session, book, event, whole = false }: CardProps) {
   const { catalog, fold } = book;
-  const card = cardOf(catalog, event, book.documents);
+  const card = cardOf(catalog, event, book.documents, session.derived.span.value);
   const { onPointerEnter, onPointerLeave } = pointingAt(session, { kind: "event", id: card.id });
   return (
     <article
@@ -72,7 +72,7 @@ export function StillCard({
   brief = false,
 }: Omit<CardProps, "whole"> & { brief?: boolean }) {
   const { catalog, fold } = book;
-  const card = cardOf(catalog, event, book.documents);
+  const card = cardOf(catalog, event, book.documents, session.derived.span.value);
   const [says, contrary] = [card.quotes[0], brief ? undefined : card.contradicting[0]];
   const alone = says ?? contrary;
   return (

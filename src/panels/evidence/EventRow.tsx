@@ -1,4 +1,4 @@
-import { timeWords } from "../../engine/words.ts";
+import { eventDateWords } from "../../engine/event-date.ts";
 import type { Session } from "../../state/session.ts";
 import { Bead } from "./Bead.tsx";
 import { Paged } from "./Paged.tsx";
@@ -30,7 +30,7 @@ export function EventRow({
     >
       <Bead catalog={catalog} event={event} />
       <span class="event-row-sentence">{found.label}</span>
-      <span class="event-row-date">{timeWords(catalog.times[event], found.time.edtf)}</span>
+      <span class="event-row-date">{eventDateWords(catalog, event)}</span>
     </button>
   );
 }

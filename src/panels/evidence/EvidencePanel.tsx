@@ -1,15 +1,17 @@
 import { useCallback, useLayoutEffect, useRef } from "preact/hooks";
+import { later } from "../../state/later.ts";
 import type { Session } from "../../state/session.ts";
-import type { Subject } from "../../state/store.ts";
-import { ActorPage } from "./ActorPage.tsx";
-import { EventPage } from "./EventPage.tsx";
+import { Later } from "../frame/Later.tsx";
 import { useEscape } from "./escape.ts";
-import { FarTie } from "./FarTie.tsx";
-import { TiePage } from "./TiePage.tsx";
-import { type Book, bookOf } from "./told.ts";
+import { bookOf } from "./told.ts";
 import { WindowPage } from "./WindowPage.tsx";
 import "./evidence.css";
 import "./pages.css";
+
+const SELECTION = later(
+  () => import("./SelectionPage.tsx").then((part) => part.SelectionPage),
+  true,
+);
 
 /** The right panel: the evidence of the selection, or what changed in this window. */
 export function EvidencePanel({ session }: { session: Session }) {
@@ -32,26 +34,8 @@ export function EvidencePanel({ session }: { session: Session }) {
       ref={panel}
       tabIndex={-1}
     >
-      {book && <Page session={session} book={book} selection={selection} />}
+      {book && !selection && <WindowPage session={session} book={book} />}
+      {book && selection && <Later part={SELECTION} props={{ session, book, selection }} />}
     </section>
   );
-}
-
-function Page({
-  session,
-  book,
-  selection,
-}: {
-  session: Session;
-  book: Book;
-  selection: Subject | null;
-}) {
-  if (!selection) return <WindowPage session={session} book={book} />;
-  const { kind, id } = selection;
-  const { catalog, ties } = book;
-  const common = { session, book, key: id };
-  if (kind === "event") return <EventPage {...common} event={catalog.eventOf.get(id) ?? -1} />;
-  if (kind === "actor") return <ActorPage {...common} actor={catalog.actorOf.get(id) ?? -1} />;
-  const tie = ties.tieOf.get(id);
-  return tie === undefined ? <FarTie {...common} id={id} /> : <TiePage {...common} tie={tie} />;
 }

@@ -3,6 +3,7 @@ import { tieKey } from "../../engine/ties.ts";
 import { tieWords } from "../../engine/words.ts";
 import type { Session } from "../../state/session.ts";
 import { PanelHead } from "./PanelHead.tsx";
+import { personBook } from "./person-book.ts";
 import { isTiedInBlocs } from "./tie-groups.ts";
 import type { Book } from "./told.ts";
 
@@ -26,6 +27,16 @@ export function FarTie({ session, book, id }: { session: Session; book: Book; id
           >
             {key.name}
           </button>
+          .{" "}
+          {personBook(book).ties.tieOf.has(id) && (
+            <button
+              type="button"
+              class="line-button"
+              onClick={() => session.actions.setLevel("everyone")}
+            >
+              Show it at level Everyone
+            </button>
+          )}
         </p>
       )}
       {inParts && (

@@ -1,7 +1,7 @@
+import { affiliationDate } from "../../engine/affiliation-words.ts";
 import { actorCounts, eventsOfActor } from "../../engine/counts.ts";
 import { documentsOf } from "../../engine/sources.ts";
-import { actorWords, timeWords } from "../../engine/words.ts";
-import { parseEdtf } from "../../model/edtf.ts";
+import { actorWords } from "../../engine/words.ts";
 import { kindWords, relationWords } from "./kind-words.ts";
 import { isTold } from "./tie-groups.ts";
 import { type Book, told } from "./told.ts";
@@ -29,9 +29,8 @@ export function HoverActor({ book, actor }: { book: Book; actor: number }) {
       {of.length > 0 && (
         <ul class="hover-of">
           {of.slice(0, FEW).map((affiliation) => {
-            const time = parseEdtf(affiliation.when.edtf);
             const name = catalog.actors[catalog.actorOf.get(affiliation.of) ?? -1]?.name;
-            const dated = time && timeWords(time, affiliation.when.edtf);
+            const dated = affiliationDate(catalog, affiliation);
             return (
               <li key={affiliation.id}>
                 {[`${relationWords(affiliation)}: ${name}`, dated].filter(Boolean).join(", ")}

@@ -42,7 +42,14 @@ export function HoverCard({ session }: { session: Session }) {
     dismissed.current = keyOf(session.store.hover.peek());
     setShown(null);
   }, [session]);
-  useEffect(dismiss, [selection, dragging.value]);
+  const before = useRef({ selection, dragged: dragging.value });
+  useEffect(() => {
+    const now = { selection, dragged: dragging.value };
+    const { selection: selected, dragged } = before.current;
+    before.current = now;
+    // Not as the card comes: it may come to a hover that has lasted.
+    if (now.selection !== selected || now.dragged !== dragged) dismiss();
+  }, [selection, dragging.value]);
   useEscape("hover", shown !== null, dismiss);
   if (!shown || !book) return null;
   return (
@@ -169,7 +176,7 @@ function directionOf({ derived }: Session, { kind, id }: Subject): Point | undef
 
 /** Whether the last press or move came from a finger. */
 function useTouch() {
-  const touch = useRef(false);
+  const touch = useRef(window.matchMedia("(hover: none)").matches);
   useEffect(() => {
     const note = ({ pointerType }: PointerEvent) => {
       touch.current = pointerType === "touch";

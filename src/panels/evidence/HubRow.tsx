@@ -1,3 +1,4 @@
+import { isInWindow } from "../../engine/counts.ts";
 import { tieWords } from "../../engine/words.ts";
 import type { Session } from "../../state/session.ts";
 import { pointingAt } from "./pointing.ts";
@@ -22,7 +23,7 @@ export function HubRow({
     <button
       type="button"
       class="tie-row hub-row"
-      data-told
+      data-told={isInWindow(book.fold, entry.event)}
       aria-pressed={session.store.view.value.selection?.id === found.id}
       onClick={() => session.actions.select(subject)}
       {...pointingAt(session, subject)}

@@ -25,10 +25,16 @@ const HEAD = 100;
 const FEW = 8;
 const ROW = { least: 44, most: 80, lane: 16, bar: 11, air: 10 };
 
-type YearsProps = { session: Session; book: Book; actor: number };
+type YearsProps = {
+  session: Session;
+  book: Book;
+  actor: number;
+  /** Whether the actor is rolled up at this level, so that the book counts person by person. */
+  rolledUp?: boolean;
+};
 
 /** An actor's partners × time: ties × time for one actor. A cell opens its evidence, a name its tie. */
-export function PartnerYears({ session, book, actor }: YearsProps) {
+export function PartnerYears({ session, book, actor, rolledUp }: YearsProps) {
   const { catalog, ties } = book;
   const filters = session.derived.filters.value;
   const matrix = useMemo(() => partnerBook(book), [catalog, ties, filters]);
@@ -56,7 +62,7 @@ export function PartnerYears({ session, book, actor }: YearsProps) {
   };
   return (
     <section class="panel-part">
-      <h3>Partners over time</h3>
+      <h3>Partners over time{rolledUp && ", counted person by person"}</h3>
       <div
         class="partners"
         role="grid"

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
+import "./tabs.css";
 
 /** A row of tabs with the open one's contents; arrow keys go from tab to tab. */
 export function Tabs<Name extends string>({

@@ -9,24 +9,24 @@ import { Paged } from "./Paged.tsx";
 import { pointingAt } from "./pointing.ts";
 import { Sparkline } from "./Sparkline.tsx";
 import { sparkOf } from "./sparkline.ts";
-import { isTiedInBlocs, isTold, type TieEntry, tieGroups } from "./tie-groups.ts";
+import { type HubEntry, isTiedInBlocs, isTold, type TieEntry, tieGroups } from "./tie-groups.ts";
 import { type Book, hiddenOfTie, toldOfTie } from "./told.ts";
 import "./tie-list.css";
 
 type RowsProps = { session: Session; book: Book };
 
 /**
- * The ties at this level as rows to press: the focal pairs, the others and the events of three or more in the window,
- * the ties of other years.
+ * The ties at this level as rows to press: the focal pairs, the others and the events of three or more in the window, what
+ * the filters hide of it, the ties of other years.
  */
 export function TieRows({ session, book }: RowsProps) {
   const coverage = useMemo(() => coverageOf(book.catalog), [book.catalog]);
   const silent = isSilentWindow(book.catalog, book.fold, session.derived.span.value);
-  const { focal, here, hubs, elsewhere } = tieGroups(book);
+  const { focal, here, hubs, hiddenHubs, shared, elsewhere } = tieGroups(book);
   const hidden = elsewhere.filter((entry) => hiddenOfTie(book, entry.tie) > 0);
   const others = elsewhere.filter((entry) => !hidden.includes(entry));
-  const group = (title: string, entries: TieEntry[]) =>
-    entries.length > 0 && (
+  const group = (title: string, entries: TieEntry[], events: HubEntry[] = []) =>
+    entries.length + events.length > 0 && (
       <section class="tie-group" key={title}>
         <h3>{title}</h3>
         <ul>
@@ -43,6 +43,13 @@ export function TieRows({ session, book }: RowsProps) {
               </li>
             )}
           </Paged>
+          <Paged items={events} of={`events ${title}`}>
+            {(entry) => (
+              <li key={entry.event}>
+                <HubRow session={session} book={book} entry={entry} />
+              </li>
+            )}
+          </Paged>
         </ul>
       </section>
     );
@@ -50,21 +57,9 @@ export function TieRows({ session, book }: RowsProps) {
     <div class="tie-rows">
       {group(focal.length === 0 ? "" : "Between the main actors", focal)}
       {group(focal.length === 0 ? "In this window" : "Others in this window", here)}
-      {hubs.length > 0 && (
-        <section class="tie-group" key="hubs">
-          <h3>Three or more at once</h3>
-          <ul>
-            <Paged items={hubs} of="hubs">
-              {(entry) => (
-                <li key={entry.event}>
-                  <HubRow session={session} book={book} entry={entry} />
-                </li>
-              )}
-            </Paged>
-          </ul>
-        </section>
-      )}
-      {group("Hidden by the filters", hidden)}
+      {group("Three or more at once", [], hubs)}
+      {group("Only among three or more in this window", shared)}
+      {group("Hidden by the filters", hidden, hiddenHubs)}
       {group("Reported only in other years", others)}
     </div>
   );

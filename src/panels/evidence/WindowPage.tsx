@@ -12,30 +12,41 @@ import { pointingAt } from "./pointing.ts";
 import { TieRows } from "./TieRows.tsx";
 import type { Book } from "./told.ts";
 
-const HEADINGS: Record<Change["kind"], string> = {
-  new: "New",
-  more: "More",
-  fewer: "Fewer",
-  notMentioned: "Not mentioned here",
-};
+const KINDS = ["new", "more", "fewer", "notMentioned"] as const satisfies Change["kind"][];
 
-/** With nothing selected: what changed in this window against the one before, and the ties told of in it. */
+/**
+ * With nothing selected: what changed in this window against the one before, and the ties told of in it. Beside a
+ * comparison it says that all this is of the window and not of A or B.
+ */
 export function WindowPage({ session, book }: { session: Session; book: Book }) {
   const { catalog, ties, fold } = book;
-  const { window, mode } = session.store.view.value;
+  const { window, mode, tab } = session.store.view.value;
   const coverage = useMemo(() => coverageOf(catalog), [catalog]);
   const span = session.derived.span.value;
-  const { before, silent: closelySilent, note, items } = changesOf(catalog, ties, fold, coverage);
+  const changes = changesOf(catalog, ties, fold, coverage);
+  const { before, silent: closelySilent, note, items } = changes;
   const silent = isSilentWindow(catalog, fold, span);
   const filtered = filteredWords(fold);
-  const kinds = Object.keys(HEADINGS) as Change["kind"][];
+  const then = before ? windowWords(before) : "";
+  const headings: Record<Change["kind"], string> = {
+    new: `Mentioned here, not in ${then}`,
+    more: "More",
+    fewer: "Fewer",
+    notMentioned: `Mentioned in ${then}, not here`,
+  };
   return (
     <>
       <header class="panel-head">
         <p class="panel-kind">{items.length > 0 ? "What changed" : "In this window"}</p>
         <h2>{windowWords(window, mode)}</h2>
-        {before && items.length > 0 && <p class="panel-counts">against {windowWords(before)}</p>}
+        {items.length > 0 && <p class="panel-counts">against {then}</p>}
       </header>
+      {tab === "compare" && (
+        <p class="panel-part doubt">
+          Counted here and in the filters is the window of the dock, {windowWords(window, mode)}:
+          not A, not B.
+        </p>
+      )}
       {silent ? (
         <Silence session={session} book={book} words={silentWindowWords(span)} />
       ) : filtered ? (
@@ -43,12 +54,13 @@ export function WindowPage({ session, book }: { session: Session; book: Book }) 
       ) : (
         note && !closelySilent && <p class="panel-part doubt">{sentence(note)}</p>
       )}
-      {kinds.map((kind) => (
+      {changes.coverage && <p class="panel-part doubt">Coverage differs: {changes.coverage}.</p>}
+      {KINDS.map((kind) => (
         <Kind
           key={kind}
           session={session}
           book={book}
-          kind={kind}
+          heading={headings[kind]}
           items={items.filter((item) => item.kind === kind)}
         />
       ))}
@@ -94,20 +106,20 @@ function Silence({ session, book, words }: { session: Session; book: Book; words
 function Kind({
   session,
   book,
-  kind,
+  heading,
   items,
 }: {
   session: Session;
   book: Book;
-  kind: Change["kind"];
+  heading: string;
   items: Change[];
 }) {
   if (items.length === 0) return null;
   return (
     <section class="panel-part">
-      <h3>{HEADINGS[kind]}</h3>
+      <h3>{heading}</h3>
       <ul class="changes">
-        <Paged items={items} of={kind}>
+        <Paged items={items} of={heading}>
           {(item) => {
             const subject = subjectOf(book, item);
             return (

@@ -1,7 +1,8 @@
-import type { Catalog } from "../../engine/catalog.ts";
+import { type Catalog, STATUS_CLASSES } from "../../engine/catalog.ts";
 import { isLive } from "../../engine/counts.ts";
 import { byDate } from "../../engine/order.ts";
 import { type Tie, type Ties, tieKey, tiesOf } from "../../engine/ties.ts";
+import { CERTAIN, PERHAPS } from "../../engine/window.ts";
 import type { Book } from "./told.ts";
 
 /** A tie in a list; `tie` is -1 for a focal pair that nothing ties at this level. */
@@ -11,29 +12,43 @@ export type TieEntry = { key: string; a: number; b: number; tie: number };
 export type HubEntry = { event: number; actors: number[] };
 
 /**
- * All ties at this level: the focal pairs whatever is told of them, the others in the window (alone or with others), the
- * events of three or more in the window, and the ties of other years.
+ * All ties at this level: the focal pairs whatever is told of them, the others with an event of their own in the window,
+ * the events of three or more in it, those of them that a filter hides, the ties told of in the window only by these
+ * events, and the ties of other years.
  */
 export type TieGroups = {
   focal: TieEntry[];
   here: TieEntry[];
   hubs: HubEntry[];
+  hiddenHubs: HubEntry[];
+  shared: TieEntry[];
   elsewhere: TieEntry[];
 };
+
+const VOID = STATUS_CLASSES.indexOf("void");
 
 /** Groups the ties for the window, each group in the order of its actors, so that a row only moves between groups. */
 export function tieGroups({ catalog, ties, fold }: Book): TieGroups {
   const focal = focalPairs(catalog, ties);
   const inFocus = new Set(focal.map(({ key }) => key));
-  const hubs = ties.slots
-    .flatMap((slot, i) => (slot.kind === "hub" && isLive(fold, i) ? [slot] : []))
-    .sort((p, q) => byDate(catalog)(p.event, q.event));
-  const groups: TieGroups = { focal, here: [], hubs, elsewhere: [] };
+  const isHidden = (event: number) =>
+    !fold.passing[event] &&
+    catalog.statuses[event] !== VOID &&
+    [CERTAIN, PERHAPS].includes(fold.dating[event] as number);
+  const hubsThat = (are: (event: number, slot: number) => boolean) =>
+    ties.slots
+      .flatMap((slot, i) => (slot.kind === "hub" && are(slot.event, i) ? [slot] : []))
+      .sort((p, q) => byDate(catalog)(p.event, q.event));
+  const hubs = hubsThat((_, slot) => isLive(fold, slot));
+  const hiddenHubs = hubsThat(isHidden);
+  const groups: TieGroups = { focal, here: [], hubs, hiddenHubs, shared: [], elsewhere: [] };
   for (const tie of inOrder(catalog, ties)) {
     const { key, a, b, strands } = ties.ties[tie] as Tie;
     if (inFocus.has(key) || strands.length === 0) continue;
-    const live = isTold({ catalog, ties, fold }, { key, a, b, tie });
-    (live ? groups.here : groups.elsewhere).push({ key, a, b, tie });
+    const entry = { key, a, b, tie };
+    const own = strands.some((slot) => isLive(fold, slot));
+    const told = own || isTold({ catalog, ties, fold }, entry);
+    (own ? groups.here : told ? groups.shared : groups.elsewhere).push(entry);
   }
   return groups;
 }

@@ -28,7 +28,10 @@ export function ActorTree({ session }: { session: Session }) {
   return (
     <section class="rail-part" aria-labelledby="rail-actors">
       <h3 id="rail-actors">
-        Actors <span>events in window</span>
+        Actors{" "}
+        <span title="Those of its members too; what only concerns it is not counted">
+          events in window
+        </span>
       </h3>
       <ul class="actors">
         <Branches {...branch} actors={tree.focal} />

@@ -5,7 +5,6 @@ import { KIND_WORDS, KindIcon } from "./KindIcon.tsx";
 import { LineSign } from "./LineSign.tsx";
 import { STANCE_WORDS } from "./StanceFilter.tsx";
 import { StrandSign } from "./StrandSign.tsx";
-import "./legend.css";
 
 /** One sign with its meaning. */
 export type LegendEntry = { sign: JSX.Element; words: string };

@@ -1,7 +1,12 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { later } from "../../state/later.ts";
 import { BeadSign } from "./BeadSign.tsx";
-import { Legend, type LegendEntry } from "./Legend.tsx";
+import { Later } from "./Later.tsx";
+import type { LegendEntry } from "./Legend.tsx";
 import { LineSign } from "./LineSign.tsx";
+import "./legend.css";
+
+const LEGEND = later(() => import("./Legend.tsx").then((part) => part.Legend));
 
 const SHORT: readonly LegendEntry[] = [
   { sign: <BeadSign />, words: "reported" },
@@ -63,7 +68,7 @@ export function LegendStrip() {
       {open && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
         <section class="legend-sheet" aria-label="All signs" tabIndex={0}>
-          <Legend />
+          <Later part={LEGEND} props={{}} />
         </section>
       )}
     </div>

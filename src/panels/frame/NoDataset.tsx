@@ -1,6 +1,6 @@
 import type { Session } from "../../state/session.ts";
 import { OpenDataset } from "./OpenDataset.tsx";
-import { ProblemList } from "./Problems.tsx";
+import { ProblemList } from "./ProblemList.tsx";
 import { problemLine } from "./problem-words.ts";
 
 /** What stands on the page while no dataset is open: that it is being read, or what is wrong with it and what to do. */

@@ -1,11 +1,14 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Problem } from "../../model/problem.ts";
+import { later } from "../../state/later.ts";
 import type { Session } from "../../state/session.ts";
 import { Icon } from "./Icon.tsx";
-import { Problems } from "./Problems.tsx";
+import { Later } from "./Later.tsx";
 import { type Outcome, problemLine } from "./problem-words.ts";
 import "./notices.css";
+
+const PROBLEMS = later(() => import("./Problems.tsx").then((part) => part.Problems));
 
 /** One line for each thing the user should know: what the browser denied, what a link asked for, what a dataset lacks. */
 export function Notices({ session }: { session: Session }) {
@@ -37,7 +40,7 @@ export function Notices({ session }: { session: Session }) {
         ))}
       </div>
       {problems.length > 0 && shown === problems && (
-        <Problems session={session} outcome={outcome} onClose={close} />
+        <Later part={PROBLEMS} props={{ session, outcome, onClose: close }} onClose={close} />
       )}
     </section>
   );

@@ -3,9 +3,8 @@ import type { Problem } from "../../model/problem.ts";
 import type { Session } from "../../state/session.ts";
 import { Dialog } from "./Dialog.tsx";
 import { OpenDataset } from "./OpenDataset.tsx";
-import { byWeight, type Outcome, problemLine, problemText } from "./problem-words.ts";
-
-const SHOWN = 200;
+import { ProblemList } from "./ProblemList.tsx";
+import { type Outcome, problemLine, problemText } from "./problem-words.ts";
 
 /** The dialog that lists what is wrong with a dataset. */
 export function Problems(props: { session: Session; outcome: Outcome; onClose: () => void }) {
@@ -25,29 +24,6 @@ export function Problems(props: { session: Session; outcome: Outcome; onClose: (
       <p class="problem-line">{problemLine(problems, outcome)}</p>
       <ProblemList problems={problems} />
     </Dialog>
-  );
-}
-
-/** Problems, errors first, each with where it is and what cures it. */
-export function ProblemList({ problems }: { problems: readonly Problem[] }) {
-  const sorted = byWeight(problems);
-  return (
-    <ul class="problems">
-      {sorted.slice(0, SHOWN).map(({ severity, path, message }) => (
-        <li key={`${path} ${message}`}>
-          <span class="problem-severity" data-severity={severity}>
-            {severity}
-          </span>
-          {path && <code>{path}</code>}
-          <p>{message}</p>
-        </li>
-      ))}
-      {sorted.length > SHOWN && (
-        <li>
-          and {(sorted.length - SHOWN).toLocaleString("en-GB")} more: copy the list to see them.
-        </li>
-      )}
-    </ul>
   );
 }
 

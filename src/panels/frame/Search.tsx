@@ -1,13 +1,20 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { buildSearch, type Hit } from "../../engine/search.ts";
+import type { Hit } from "../../engine/search.ts";
 import { plural } from "../../engine/words.ts";
+import { later } from "../../state/later.ts";
 import type { Session } from "../../state/session.ts";
 import { reveal } from "../evidence/window-around.ts";
 import { Icon } from "./Icon.tsx";
-import { groupsOf, hitKey, SearchHits } from "./SearchHits.tsx";
 import { useShortcut } from "./shortcuts.ts";
 import "./search.css";
 
+const FINDER = later(async () => {
+  const [{ buildSearch }, { SearchHits, groupsOf, hitKey }] = await Promise.all([
+    import("../../engine/search.ts"),
+    import("./SearchHits.tsx"),
+  ]);
+  return { buildSearch, SearchHits, groupsOf, hitKey };
+});
 const MOST = 24;
 const LIST = "search-hits";
 
@@ -19,8 +26,13 @@ export function Search(props: { session: Session; autoFocus: boolean; onDone: ()
   const [open, setOpen] = useState(false);
   const [at, setAt] = useState(0);
   const catalog = session.store.catalog.value;
-  const search = useMemo(() => (catalog ? buildSearch(catalog) : null), [catalog]);
-  const groups = useMemo(() => groupsOf(search?.(query, MOST) ?? []), [search, query]);
+  const finder = FINDER.found.value;
+  const [failed, setFailed] = useState(false);
+  const search = useMemo(() => catalog && finder?.buildSearch(catalog), [catalog, finder]);
+  const groups = useMemo(
+    () => finder?.groupsOf(search?.(query, MOST) ?? []) ?? [],
+    [finder, search, query],
+  );
   const hits = groups.flat();
   useShortcut(
     "/",
@@ -31,6 +43,10 @@ export function Search(props: { session: Session; autoFocus: boolean; onDone: ()
   }, [autoFocus]);
   const shown = open && query.trim() !== "";
   const active = shown ? hits[at] : undefined;
+  const ask = () => {
+    setFailed(false);
+    FINDER.fetch().catch(() => setFailed(true));
+  };
   const leave = () => {
     setOpen(false);
     setAt(0);
@@ -50,6 +66,9 @@ export function Search(props: { session: Session; autoFocus: boolean; onDone: ()
         field.current?.blur();
         onDone();
       }
+    } else if (event.key === "Enter" && failed) {
+      event.preventDefault();
+      ask();
     } else if (event.key === "Enter" && active) {
       event.preventDefault();
       choose(active);
@@ -69,7 +88,7 @@ export function Search(props: { session: Session; autoFocus: boolean; onDone: ()
         aria-label="Search actors, events and articles"
         aria-autocomplete="list"
         aria-controls={shown ? LIST : undefined}
-        aria-activedescendant={active ? hitKey(active) : undefined}
+        aria-activedescendant={active ? finder?.hitKey(active) : undefined}
         placeholder="Search actors, events, articles"
         autocomplete="off"
         spellcheck={false}
@@ -79,7 +98,10 @@ export function Search(props: { session: Session; autoFocus: boolean; onDone: ()
           setOpen(true);
           setAt(0);
         }}
-        onFocus={() => setOpen(true)}
+        onFocus={() => {
+          ask();
+          setOpen(true);
+        }}
         onBlur={leave}
         onKeyDown={onKeyDown}
       />
@@ -87,10 +109,24 @@ export function Search(props: { session: Session; autoFocus: boolean; onDone: ()
         /
       </span>
       <span class="sr-only" role="status">
-        {shown && (hits.length > 0 ? plural(hits.length, "result") : "nothing found")}
+        {shown && finder && (hits.length > 0 ? plural(hits.length, "result") : "nothing found")}
       </span>
-      {shown && catalog && (
-        <SearchHits
+      {shown && failed && (
+        <p class="search-hits search-empty" role="alert">
+          The search could not be loaded: check the connection.{" "}
+          <button
+            type="button"
+            class="link-button"
+            // The field keeps the focus, or the list would go before the press is heard.
+            onPointerDown={(event) => event.preventDefault()}
+            onClick={ask}
+          >
+            Try again
+          </button>
+        </p>
+      )}
+      {shown && catalog && finder && (
+        <finder.SearchHits
           id={LIST}
           catalog={catalog}
           groups={groups}

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { Catalog } from "../../engine/catalog.ts";
+import { eventDateWords } from "../../engine/event-date.ts";
 import type { Hit, Range } from "../../engine/search.ts";
-import { timeWords } from "../../engine/words.ts";
 import { Bead } from "../evidence/Bead.tsx";
 import { Icon } from "./Icon.tsx";
 import { KindIcon } from "./KindIcon.tsx";
@@ -69,8 +69,7 @@ function HitRow(props: { catalog: Catalog; hit: Hit; active: boolean; onChoose: 
   }, [active]);
   const isPassage = hit.kind === "passage";
   const event = catalog.events[hit.event];
-  const date =
-    hit.kind === "event" && event ? timeWords(catalog.times[hit.event], event.time.edtf) : "";
+  const date = hit.kind === "event" && event ? eventDateWords(catalog, hit.event) : "";
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the focus and takes the keys.
     <div

@@ -1,20 +1,24 @@
 import { useCallback, useState } from "preact/hooks";
-import { agencyOf } from "../../engine/evidence.ts";
+import { reprintWords } from "../../engine/evidence.ts";
 import type { Facets } from "../../engine/filter.ts";
 import { relianceOf } from "../../engine/reliance.ts";
-import { plural, publishedWords } from "../../engine/words.ts";
+import { publishedWords } from "../../engine/words.ts";
 import { civil } from "../../model/calendar.ts";
 import { parseEdtf } from "../../model/edtf.ts";
 import type { Counted } from "../../state/derived.ts";
+import { later } from "../../state/later.ts";
 import type { Session } from "../../state/session.ts";
 import { facetWords } from "./FacetNumbers.tsx";
 import { Icon } from "./Icon.tsx";
-import { RestingDialog } from "./RestingDialog.tsx";
-import { restingWords } from "./resting-words.ts";
+import { Later } from "./Later.tsx";
+import type { RestingDialog } from "./RestingDialog.tsx";
+import { restingWords, sizeOf, toldWords } from "./resting-words.ts";
 import { useCounted } from "./settled.ts";
 import { Tick } from "./Tick.tsx";
 import { ticked } from "./ticks.ts";
 import "./source-filter.css";
+
+const RESTING = later(() => import("./RestingDialog.tsx").then((part) => part.RestingDialog));
 
 /** The articles with tick boxes and what each carries; one that says nothing of this window is greyed. */
 export function SourceFilter({ session, facets }: { session: Session; facets: Facets }) {
@@ -52,7 +56,10 @@ export function SourceFilter({ session, facets }: { session: Session; facets: Fa
           const isTicked = !documents || documents.includes(id);
           const count = facets.documents.get(id);
           const day = parseEdtf(published.edtf)?.earliest;
-          const said = [publishedWords(published), count && facetWords(count)].filter(Boolean);
+          const undated = facets.undated.get(id) ?? 0;
+          const apart = undated > 0 && `${undated} undated`;
+          const words = count && (count.total > 0 || !apart) && facetWords(count);
+          const said = [publishedWords(published), words, apart].filter(Boolean);
           return (
             <li key={id} class="rail-row source">
               <Tick
@@ -75,12 +82,10 @@ export function SourceFilter({ session, facets }: { session: Session; facets: Fa
               >
                 <Icon name="article" size={14} />
               </button>
-              {count && reliance && count.total > 0 && (
+              {count && reliance && (count.total > 0 || apart) && (
                 <p class="source-carries">
-                  {[agencyOf(document) && `${agencyOf(document)} copy`, facetWords(count)]
-                    .filter(Boolean)
-                    .join("; ")}
-                  {reliance.told.length > 0 && `; ${plural(reliance.told.length, "tie")}`}
+                  {[reprintWords(document), words, apart].filter(Boolean).join("; ")}
+                  {sizeOf(reliance.told) > 0 && `; ${toldWords(reliance.told)}`}
                   <Resting
                     {...{ session, catalog, ties, reliance }}
                     document={at}
@@ -102,6 +107,7 @@ type RestingProps = Omit<Parameters<typeof RestingDialog>[0], "onClose">;
 function Resting(props: RestingProps) {
   const [open, setOpen] = useState(false);
   const words = restingWords(props.ticked, props.reliance);
+  const close = () => setOpen(false);
   if (!words) return null;
   return (
     <>
@@ -113,7 +119,7 @@ function Resting(props: RestingProps) {
       >
         {words}
       </button>
-      {open && <RestingDialog {...props} onClose={() => setOpen(false)} />}
+      {open && <Later part={RESTING} props={{ ...props, onClose: close }} onClose={close} />}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { windowWords } from "../../engine/words.ts";
 import type { Counted } from "../../state/derived.ts";
 import type { Session } from "../../state/session.ts";
 import { stageWords } from "./stage-words.ts";
+import { UndatedNote } from "./UndatedNote.tsx";
 
 /**
  * The window in words over the stage, with one line on what it holds, or on why it holds nothing. A list of ties has its
@@ -28,6 +29,7 @@ export function StageTitle(props: { session: Session; counted: Counted; list: bo
       {silent && (
         <div class="stage-silent">
           <p>{silent.words}</p>
+          <UndatedNote session={session} />
           {(silent.before || silent.after) && <span>Nearest reports:</span>}
           {[silent.before, silent.after].map(
             (near) =>

@@ -2,6 +2,7 @@ import type { Catalog } from "../../engine/catalog.ts";
 import { isInWindow } from "../../engine/counts.ts";
 import type { Fold } from "../../engine/fold.ts";
 import { chainOf } from "../../engine/rollup.ts";
+import type { Participant } from "../../model/dataset.ts";
 
 /** Actors as the rail lists them: positions in catalog.actors, by rank. */
 export type ActorTree = {
@@ -38,17 +39,25 @@ export function actorTreeOf(catalog: Catalog): ActorTree {
 }
 
 /**
- * Per actor, the happenings in the window in which it or somebody who belongs to it at the time takes part; planned and
- * alleged ones too, denied and cancelled ones not.
+ * Per actor, the happenings in the window in which it or somebody who belongs to it at the time takes part, as its page
+ * counts them where all that belongs to it is rolled up: planned and alleged ones too, denied and cancelled ones not, and
+ * none that only concerns it.
  */
 export function reportsOfActors(catalog: Catalog, fold: Fold): Int32Array {
   const reports = new Int32Array(catalog.actors.length);
   const seen = new Int32Array(catalog.actors.length).fill(-1);
   catalog.events.forEach(({ participants, status }, event) => {
     if (!isInWindow(fold, event) || status === "denied" || status === "cancelled") return;
-    for (const { actor } of participants) {
-      const at = catalog.actorOf.get(actor) as number;
-      for (const above of chainOf(catalog, at, catalog.times[event])) {
+    const chains = participants.map(({ actor, role }) => ({
+      role,
+      chain: chainOf(catalog, catalog.actorOf.get(actor) as number, catalog.times[event]),
+    }));
+    const blocs = new Set(
+      chains.flatMap(({ role, chain }) => (isDirect(role) ? [chain.at(-1)] : [])),
+    );
+    for (const { role, chain } of chains) {
+      if (!isDirect(role) && blocs.size > 0 && (role === "subject" || blocs.size === 1)) continue;
+      for (const above of chain) {
         if (seen[above] === event) continue;
         seen[above] = event;
         reports[above] = (reports[above] as number) + (catalog.weights[event] as number);
@@ -56,6 +65,11 @@ export function reportsOfActors(catalog: Catalog, fold: Fold): Int32Array {
     }
   });
   return reports;
+}
+
+/** Whether a part makes an actor one of those between whom an event takes place; a mediator joins two of these. */
+function isDirect(role: Participant["role"]): boolean {
+  return role !== "subject" && role !== "mediator";
 }
 
 function byRank(catalog: Catalog): (p: number, q: number) => number {

@@ -5,6 +5,7 @@ import type { Fold } from "../../engine/fold.ts";
 import { filteredWords, isSilentWindow } from "../../engine/silent-window.ts";
 import { boundariesOf, type SnapUnit } from "../../engine/snap.ts";
 import type { Ties } from "../../engine/ties.ts";
+import { undatedWords } from "../../engine/undated.ts";
 import type { TimeWindow } from "../../engine/window.ts";
 import { countWords, type Mode, plural, windowWords } from "../../engine/words.ts";
 
@@ -12,8 +13,13 @@ import { countWords, type Mode, plural, windowWords } from "../../engine/words.t
 export type StageWords = {
   title: string;
   counts: string;
-  /** Set where no article speaks of the window: the words for it and the nearest windows that have reports. */
-  silent?: { words: string; before: TimeWindow | undefined; after: TimeWindow | undefined };
+  /** Set where no article speaks of the window: the words for it, what nothing dates, the nearest windows with reports. */
+  silent?: {
+    words: string;
+    undated: string;
+    before: TimeWindow | undefined;
+    after: TimeWindow | undefined;
+  };
   /** Set where the window holds events and the filter lets no single one through. */
   filtered?: string;
 };
@@ -37,7 +43,11 @@ export function stageWords(state: StageState): StageWords {
   const filtered = filteredWords(fold);
   if (filtered) return { title, counts: "", filtered };
   if (!isSilentWindow(catalog, fold, span)) return { title, counts: countsLine(state) };
-  const silent = { words: silentWindowWords(span), ...nearestWindows(state) };
+  const silent = {
+    words: silentWindowWords(span),
+    undated: undatedWords(fold),
+    ...nearestWindows(state),
+  };
   return { title, counts: "", silent };
 }
 

@@ -151,7 +151,7 @@ export function MatrixGrid({ session, book, rows, said }: GridProps) {
         </div>
         {others > 0 && rows.focal > 0 && (
           <p class="matrix-others" style={{ top: `${topOf(size, rows.focal) - DIVIDER}px` }}>
-            <span class="matrix-others-words">{plural(others, "other")}</span>
+            <span class="matrix-others-words">{plural(others, "other pair")}</span>
           </p>
         )}
         <div class="matrix-still is-over" style={{ height: `${stillHeight}px` }}>

@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useMemo } from "preact/hooks";
+import { drawnWords, windowSummary } from "../../engine/counts.ts";
 import { plural, windowWords } from "../../engine/words.ts";
 import type { Session } from "../../state/session.ts";
 import { MatrixGrid } from "./MatrixGrid.tsx";
@@ -20,12 +21,10 @@ export function MatrixView({ session }: { session: Session }) {
   const said = useSignal("");
   const rows = useMemo(() => book && matrixRows(book, order), [book, order]);
   if (!book || !rows) return null;
-  const others = rows.rows.length - rows.focal;
+  const drawn = drawnWords(windowSummary(book.catalog, book.fold, book.ties));
   const summary = [
-    windowWords(book.catalog.extent),
-    rows.focal > 0
-      ? `${plural(rows.focal, "pair")} of the main actors, ${plural(others, "other tie")}`
-      : plural(others, "tie"),
+    `the whole time, ${windowWords(book.catalog.extent)}${drawn && `: ${drawn}`}`,
+    rows.focal > 0 && `${plural(rows.focal, "pair")} of the main actors always shown`,
     rows.hidden > 0 && `${rows.hidden} more hidden by the filters`,
   ].filter(Boolean);
   return (

@@ -16,9 +16,10 @@ type Report = { n: number; first: number; last: number };
 
 /** Orders the rows, the focal pairs and the others each among themselves; what is not reported stands last. */
 export function matrixRows(book: MatrixBook, order: RowOrder): MatrixRows {
-  const { focal, here, elsewhere } = tieGroups(book);
-  const shown = [...here, ...elsewhere].filter(({ tie }) => passedOf(book, tie).passed > 0);
-  const hidden = here.length + elsewhere.length - shown.length;
+  const { focal, here, shared, elsewhere } = tieGroups(book);
+  const others = [...here, ...shared, ...elsewhere];
+  const shown = others.filter(({ tie }) => passedOf(book, tie).passed > 0);
+  const hidden = others.length - shown.length;
   const { catalog } = book;
   const byBloc = (p: TieEntry, q: TieEntry) =>
     rank(catalog, p.a) - rank(catalog, q.a) || rank(catalog, p.b) - rank(catalog, q.b);

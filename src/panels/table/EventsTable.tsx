@@ -1,5 +1,6 @@
 import { useMemo } from "preact/hooks";
 import { eventsInWindow, type Reckoned } from "../../engine/tables.ts";
+import { undatedEvents, undatedWords } from "../../engine/undated.ts";
 import { CERTAIN, OUT, PERHAPS, UNDATED } from "../../engine/window.ts";
 import { plural } from "../../engine/words.ts";
 import type { Session } from "../../state/session.ts";
@@ -7,7 +8,7 @@ import { useCounted } from "../frame/settled.ts";
 import { eventColumns } from "./event-columns.tsx";
 import { PlainTable } from "./PlainTable.tsx";
 
-/** The events of the window. */
+/** The events of the window, and after them those that nothing dates. */
 export function EventsTable({ session }: { session: Session }) {
   const found = useCounted(session, eventsAndSentence).value;
   const counted = session.derived.counted.value;
@@ -32,10 +33,13 @@ export function EventsTable({ session }: { session: Session }) {
 }
 
 function eventsAndSentence(reckoned: Reckoned) {
-  return { events: eventsInWindow(reckoned), sentence: eventsSentence(reckoned) };
+  return {
+    events: [...eventsInWindow(reckoned), ...undatedEvents(reckoned.fold)],
+    sentence: eventsSentence(reckoned),
+  };
 }
 
-/** "28 events: 24 certainly and 4 perhaps in this window; 49 outside it, 4 not dated, 12 filtered out". */
+/** "28 events: 24 certainly and 4 perhaps in this window; 4 undated ones stand apart, listed last; 49 outside it, 12 filtered out". */
 function eventsSentence({ fold }: Reckoned): string {
   const held = [0, 0, 0, 0];
   let hidden = 0;
@@ -47,11 +51,12 @@ function eventsSentence({ fold }: Reckoned): string {
   const here = (held[CERTAIN] as number) + (held[PERHAPS] as number);
   const rest = [
     held[OUT] && `${of(OUT)} outside it`,
-    held[UNDATED] && `${of(UNDATED)} not dated`,
     hidden && `${hidden.toLocaleString("en-GB")} filtered out`,
   ].filter(Boolean);
+  const apart =
+    held[UNDATED] && `${undatedWords(fold)}${here > 0 ? ", listed last" : ", listed here"}`;
   const inside = held[PERHAPS]
     ? `${plural(here, "event")}: ${of(CERTAIN)} certainly and ${of(PERHAPS)} perhaps in this window`
-    : `${plural(here, "event")} in this window`;
-  return [inside, rest.join(", ")].filter(Boolean).join("; ");
+    : `${here > 0 ? plural(here, "event") : "no event"} in this window`;
+  return [inside, apart, rest.join(", ")].filter(Boolean).join("; ");
 }

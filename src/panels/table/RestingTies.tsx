@@ -2,10 +2,9 @@ import { useState } from "preact/hooks";
 import type { Catalog } from "../../engine/catalog.ts";
 import type { ArticleRow } from "../../engine/tables.ts";
 import type { Ties } from "../../engine/ties.ts";
-import { tieWords } from "../../engine/words.ts";
 import type { Session } from "../../state/session.ts";
 import { RestingDialog } from "../frame/RestingDialog.tsx";
-import { restingWords } from "../frame/resting-words.ts";
+import { restingNames, restingWords } from "../frame/resting-words.ts";
 
 type RestingProps = {
   session: Session;
@@ -18,16 +17,16 @@ type RestingProps = {
 /** As many names as a cell can show of. */
 const NAMED = 6;
 
-/** What rests on one article: the first ties by name, and all of them in a dialog. */
+/** What rests on one article: the first of it by name, and all of it in a dialog. */
 export function RestingTies({ session, catalog, ties, row, tabIndex }: RestingProps) {
   const [open, setOpen] = useState(false);
   const { document, ticked, reliance } = row;
   const words = restingWords(ticked, reliance);
   if (!words) return <span class="resting-words">–</span>;
-  const named = [...reliance.alone, ...reliance.copies].slice(0, NAMED).map((tie) => {
-    const { a = -1, b = -1 } = ties.ties[tie] ?? {};
-    return tieWords(catalog, [a, b]);
-  });
+  const named = [reliance.alone, reliance.copies]
+    .flatMap((resting) => restingNames(catalog, ties, resting))
+    .slice(0, NAMED)
+    .map(({ name }) => name);
   return (
     <>
       <button

@@ -1,10 +1,12 @@
 import type { Catalog } from "../../engine/catalog.ts";
+import type { Resting } from "../../engine/reliance.ts";
 import type { ArticleRow } from "../../engine/tables.ts";
 import type { Ties } from "../../engine/ties.ts";
-import { plural, publishedWords, tieWords } from "../../engine/words.ts";
+import { plural, publishedWords } from "../../engine/words.ts";
 import type { SourceDocument, When } from "../../model/dataset.ts";
 import { parseEdtf } from "../../model/edtf.ts";
 import type { Session } from "../../state/session.ts";
+import { restingNames, sizeOf } from "../frame/resting-words.ts";
 import { Tick } from "../frame/Tick.tsx";
 import { ticked } from "../frame/ticks.ts";
 import { type Column, figures } from "./column.ts";
@@ -28,10 +30,9 @@ export function articleColumns(
 ): Column<ArticleRow>[] {
   const { actions, store } = session;
   const of = ({ document }: ArticleRow) => catalog.documents[document] as SourceDocument;
-  const names = (list: readonly number[]) =>
-    list
-      .map((tie) => ties.ties[tie])
-      .map((tie) => (tie ? tieWords(catalog, [tie.a, tie.b]) : ""))
+  const names = (resting: Resting) =>
+    restingNames(catalog, ties, resting)
+      .map(({ name }) => name)
       .join("; ");
   const all = catalog.documents.map(({ id }) => id);
   return [
@@ -66,10 +67,10 @@ export function articleColumns(
     },
     {
       key: "resting",
-      title: "Ties that rest on this article alone",
+      title: "Rests on this article alone",
       width: 300,
       text: ({ reliance }) => names(reliance.alone),
-      order: ({ reliance }) => reliance.alone.length,
+      order: ({ reliance }) => sizeOf(reliance.alone),
       numeric: false,
       cell: (row, tabIndex) => (
         <RestingTies
@@ -119,7 +120,7 @@ export function articleColumns(
     },
     {
       key: "copies",
-      title: "Ties that rest on copies of its origin alone",
+      title: "Rests on copies of its origin alone",
       text: ({ reliance }) => names(reliance.copies),
     },
     { key: "edtf", title: "Published, EDTF", text: (row) => of(row).published.edtf },

@@ -1,16 +1,24 @@
 import type { Catalog } from "../../engine/catalog.ts";
 import { isContested } from "../../engine/contested.ts";
+import { eventDateWords } from "../../engine/event-date.ts";
 import { independentSources, statusWords } from "../../engine/evidence.ts";
 import type { Fold } from "../../engine/fold.ts";
 import { documentsOf } from "../../engine/sources.ts";
-import { CERTAIN } from "../../engine/window.ts";
-import { actorWords, timeWords } from "../../engine/words.ts";
+import { DATINGS } from "../../engine/window.ts";
+import { actorWords } from "../../engine/words.ts";
 import type { CodedEvent } from "../../model/dataset.ts";
 import type { Session } from "../../state/session.ts";
 import { Bead } from "../evidence/Bead.tsx";
 import { type Column, figures } from "./column.ts";
 import { RowButton } from "./RowButton.tsx";
 import { stanceWords } from "./tie-columns.tsx";
+
+const DATING_WORDS: Record<(typeof DATINGS)[number], string> = {
+  certain: "certain",
+  perhaps: "perhaps",
+  out: "outside",
+  undated: "undated",
+};
 
 /** The columns of the table "Events"; a row is a position in catalog.events. */
 export function eventColumns(
@@ -40,7 +48,7 @@ export function eventColumns(
       key: "date",
       title: "Date",
       width: 164,
-      text: (event) => timeWords(catalog.times[event], found(event).time.edtf),
+      text: (event) => eventDateWords(catalog, event),
       order: (event) => catalog.times[event]?.earliest ?? Number.POSITIVE_INFINITY,
     },
     {
@@ -53,9 +61,9 @@ export function eventColumns(
     {
       key: "dating",
       title: "In window",
-      note: "Whether the date lies certainly or perhaps in this window",
+      note: "Whether the date lies certainly or perhaps in this window; undated events stand apart",
       width: 86,
-      text: (event) => (fold.dating[event] === CERTAIN ? "certain" : "perhaps"),
+      text: (event) => DATING_WORDS[DATINGS[fold.dating[event] as number] ?? "undated"],
     },
     { key: "type", title: "Type", width: 96, text: (event) => typeWords(found(event)) },
     {

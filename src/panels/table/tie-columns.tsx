@@ -1,6 +1,7 @@
 import type { Catalog } from "../../engine/catalog.ts";
+import { eventDateWords } from "../../engine/event-date.ts";
 import type { TieRow } from "../../engine/tables.ts";
-import { tieWords, timeWords } from "../../engine/words.ts";
+import { tieWords } from "../../engine/words.ts";
 import { STANCES, type Stance } from "../../model/plover.ts";
 import type { Session } from "../../state/session.ts";
 import { STANCE_WORDS } from "../frame/StanceFilter.tsx";
@@ -18,8 +19,7 @@ const THROUGH_WORDS: Record<TieRow["by"], string | undefined> = {
 /** The columns of the table "Ties". */
 export function tieColumns({ store, actions }: Session, catalog: Catalog): Column<TieRow>[] {
   const name = ({ a, b }: TieRow) => tieWords(catalog, [a, b]);
-  const day = (event: number) =>
-    timeWords(catalog.times[event], catalog.events[event]?.time.edtf ?? "");
+  const day = (event: number) => eventDateWords(catalog, event);
   return [
     {
       key: "tie",
