@@ -12,6 +12,7 @@ import { faceOf } from "./plate.ts";
 import { type LaidOut, sceneOf } from "./scene.ts";
 import { dateLabels } from "./slide-dates.ts";
 import { SLIDE_NAME, slideLayout } from "./slide-layout.ts";
+import { spread } from "./spread.ts";
 import type { Ties } from "./ties.ts";
 
 /** One picture of a slide; a comparison has two, each with its window as a label. */
