@@ -14,6 +14,7 @@ import { StepDifference } from "./StepDifference.tsx";
 import { StepFoot } from "./StepFoot.tsx";
 import { StorySide } from "./StorySide.tsx";
 import { useStepKeys } from "./step-keys.ts";
+import "./story-side.css";
 import "./story.css";
 
 /** A story told step by step over the stage: headline, caption, quotes, and the list of steps. */
