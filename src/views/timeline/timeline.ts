@@ -15,7 +15,7 @@ import { PARTS } from "./slider-moves.ts";
 import { sliderWords } from "./slider-words.ts";
 import { mountSliders } from "./sliders.ts";
 import { draw } from "./svg.ts";
-import { BARE_TRACKS, LOW_SCREEN, NARROW_SCREEN, NARROW_TRACKS, WIDE_TRACKS } from "./tracks.ts";
+import { LOW_SCREEN, LOW_TRACKS, NARROW_SCREEN, NARROW_TRACKS, WIDE_TRACKS } from "./tracks.ts";
 
 /** What the timeline leaves to others: to list the events of a "+n" beside it, and to name what a bar counts. */
 export type TimelineHooks = { list: ListOpener; unit: (unit: BinUnit) => void };
@@ -33,8 +33,7 @@ export function mountTimeline(
   const { store, derived } = session;
   const narrow = matchMedia(NARROW_SCREEN);
   const low = matchMedia(LOW_SCREEN);
-  const tracksNow = () =>
-    low.matches ? BARE_TRACKS : narrow.matches ? NARROW_TRACKS : WIDE_TRACKS;
+  const tracksNow = () => (low.matches ? LOW_TRACKS : narrow.matches ? NARROW_TRACKS : WIDE_TRACKS);
   const host = document.createElement("div");
   host.className = "timeline";
   const svg = draw(host, "svg", { "aria-hidden": "true" });
