@@ -1,7 +1,7 @@
 import { checkDataset } from "../model/check.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Problem } from "../model/problem.ts";
-import { findJsonFault } from "./json-fault.ts";
+import type { JsonFault } from "./json-fault.ts";
 
 /** The largest dataset file that is read, in bytes. */
 export const LARGEST_FILE = 150_000_000;
@@ -18,26 +18,33 @@ export function tooLarge(bytes: number): Problem | undefined {
  * Reads an `entente/1` dataset.
  * @param json the file's text; a byte order mark is passed over
  * @param readText as in `checkDataset`
- * @returns as `checkDataset`; where the text is no JSON, one problem that names line, column and cure
+ * @param findFault `findJsonFault`, which is asked where the text is no JSON
+ * @returns as `checkDataset`; where the text is no JSON, that and one problem: with `findFault` it names line, column and cure
  */
 export function readDataset(
   json: string,
   readText: (path: string) => string | undefined,
-): { dataset?: Dataset; problems: Problem[] } {
+  findFault?: (text: string) => JsonFault | undefined,
+): { dataset?: Dataset; problems: Problem[]; noJson?: boolean } {
   const text = json.startsWith("\ufeff") ? json.slice(1) : json;
   let raw: unknown;
   try {
     raw = JSON.parse(text);
   } catch (error) {
-    return { problems: [{ severity: "error", path: "", message: whyNoJson(text, error) }] };
+    const message = whyNoJson(text, error, findFault);
+    return { problems: [{ severity: "error", path: "", message }], noJson: true };
   }
   return checkDataset(raw, readText);
 }
 
-function whyNoJson(text: string, error: unknown): string {
+function whyNoJson(
+  text: string,
+  error: unknown,
+  findFault?: (text: string) => JsonFault | undefined,
+): string {
   if (text.trim() === "") return "The file is empty: choose a dataset file.";
   return (
-    findJsonFault(text)?.message ??
+    findFault?.(text)?.message ??
     `The file cannot be read as JSON (${error}): check it with a JSON editor.`
   );
 }
