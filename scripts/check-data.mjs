@@ -4,17 +4,23 @@ import { runnerImport } from "vite";
 import { ROOT } from "./paths.mjs";
 
 /** @typedef {typeof import("../src/exchange/entente.ts")} Exchange */
+/** @typedef {typeof import("../src/exchange/json-fault.ts")} JsonFaults */
 
 const named = process.argv.slice(2);
 const files = named.length > 0 ? named : [relative("", join(ROOT, "data/libya.json"))];
 
 // The app's own loader, so that the command line and the app never disagree.
-const { module } = await runnerImport(join(ROOT, "src/exchange/entente.ts"), {
-  root: ROOT,
-  configFile: false,
-  logLevel: "error",
-});
-const { readDataset } = /** @type {Exchange} */ (module);
+/** @param {string} path in src/ */
+const load = async (path) =>
+  (
+    await runnerImport(join(ROOT, "src", path), {
+      root: ROOT,
+      configFile: false,
+      logLevel: "error",
+    })
+  ).module;
+const { readDataset } = /** @type {Exchange} */ (await load("exchange/entente.ts"));
+const { findJsonFault } = /** @type {JsonFaults} */ (await load("exchange/json-fault.ts"));
 
 for (const file of files) check(file);
 
@@ -49,7 +55,7 @@ function read(file) {
     ];
   }
   const folder = dirname(resolve(file));
-  return readDataset(json, (path) => readBeside(folder, path)).problems;
+  return readDataset(json, (path) => readBeside(folder, path), findJsonFault).problems;
 }
 
 /**

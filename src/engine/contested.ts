@@ -1,8 +1,14 @@
 import type { Evidence } from "../model/dataset.ts";
 import type { Catalog } from "./catalog.ts";
 
-/** Per event, the evidence to the contrary: its own, and what speaks for an event that is set against it. */
-type Contraries = ReadonlyMap<number, readonly Evidence[]>;
+/**
+ * Per event, the evidence to the contrary, its own and what speaks for an event that is set against it; and these events
+ * (positions, rising).
+ */
+type Disputes = {
+  contraries: ReadonlyMap<number, readonly Evidence[]>;
+  opponents: ReadonlyMap<number, readonly number[]>;
+};
 
 /** A passage, and the event (position) for which it speaks. */
 type Speaking = { start: number; end: number; event: number };
@@ -25,12 +31,12 @@ export function isContested(catalog: Catalog, event: number): boolean {
  * of a pair are marked.
  */
 export function contrariesOf(catalog: Catalog, event: number): readonly Evidence[] {
-  let found = known.get(catalog);
-  if (!found) {
-    found = findContraries(catalog);
-    known.set(catalog, found);
-  }
-  return found.get(event) ?? NOTHING;
+  return disputesOf(catalog).contraries.get(event) ?? NOTHING;
+}
+
+/** The events (positions) that an event is set against: those that cite its sentences, and those whose it cites. */
+export function opponentsOf(catalog: Catalog, event: number): readonly number[] {
+  return disputesOf(catalog).opponents.get(event) ?? [];
 }
 
 /** The events (positions) for which the words of some evidence speak: those whose quote shares most with it, if any does. */
@@ -50,10 +56,19 @@ export function speakersAt(
   return best;
 }
 
-const known = new WeakMap<Catalog, Contraries>();
+const known = new WeakMap<Catalog, Disputes>();
 const indexes = new WeakMap<Catalog, ReadonlyMap<string, readonly Speaking[]>>();
 
-function findContraries(catalog: Catalog): Contraries {
+function disputesOf(catalog: Catalog): Disputes {
+  let found = known.get(catalog);
+  if (!found) {
+    found = findDisputes(catalog);
+    known.set(catalog, found);
+  }
+  return found;
+}
+
+function findDisputes(catalog: Catalog): Disputes {
   const found = new Map<number, Evidence[]>();
   const cited = new Map<number, Set<number>>();
   const add = (event: number, evidence: Evidence[]) => {
@@ -72,7 +87,20 @@ function findContraries(catalog: Catalog): Contraries {
     const turned = supporting?.map((item): Evidence => ({ ...item, stance: "contradicts" })) ?? [];
     for (const other of others) if (!cited.get(other)?.has(event)) add(other, turned);
   }
-  return found;
+  return { contraries: found, opponents: opponentsIn(cited) };
+}
+
+function opponentsIn(cited: ReadonlyMap<number, ReadonlySet<number>>): Map<number, number[]> {
+  const found = new Map<number, Set<number>>();
+  const set = (event: number, other: number) =>
+    found.set(event, (found.get(event) ?? new Set()).add(other));
+  for (const [event, others] of cited) {
+    for (const other of others) {
+      set(event, other);
+      set(other, event);
+    }
+  }
+  return new Map([...found].map(([event, others]) => [event, [...others].sort((p, q) => p - q)]));
 }
 
 /** The events that a contrary sentence speaks for; of several coded from it, those with most actors in common. */

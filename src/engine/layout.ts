@@ -25,7 +25,7 @@ const CROWD_PAIRS = 150;
 const HULL_FROM = 3;
 
 /** The nominal sheets: a stage lies, stands, or is a slide, which shows no members. */
-const SHEETS = {
+export const SHEETS = {
   wide: { width: 950, height: 580, lettering: LYING },
   tall: { width: 530, height: 645, lettering: STANDING },
   slide: { width: 1240, height: 580, lettering: PROJECTED },

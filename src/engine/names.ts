@@ -8,6 +8,9 @@ import type { LaidOut } from "./scene.ts";
 
 /** No name is smaller than this where it is shown, in css px. */
 const SMALLEST = 10.5;
+const SMALLEST_TITLE = 11;
+/** Below so many css px per scene px a drawing is a picture of its shape alone. */
+const SMALLEST_MAP = 0.3;
 const TITLE_SPACING = 0.13;
 const HALO = 3;
 const MOST = 400;
@@ -70,10 +73,12 @@ export function namesOf({ catalog, scene, ties }: LaidOut): Name[] {
     const kind = hulls.has(actor) ? "title" : bloc >= 0 && hulls.has(bloc) ? "member" : "outer";
     const crossed = kind === "outer" || open.has(bloc);
     const sign = { x, y, r };
-    const room = kind === "member" ? (hulls.get(bloc) ?? null) : null;
+    const room = kind === "outer" ? null : (hulls.get(bloc) ?? null);
     const stands = { focal: focal.has(actor), tied: shown.has(actor) };
     return { actor, label, sign, kind, ...stands, crossed, room };
   });
+  // Where two weigh the same, who is told of more comes first.
+  names.sort((p, q) => (catalog.rank[p.actor] ?? 0) - (catalog.rank[q.actor] ?? 0));
   const peopled = peopledBlocs(catalog);
   for (const [actor, hull] of hulls) {
     const { title, x } = hull;
@@ -122,19 +127,53 @@ export function placeNames(
     const r = name.sign.r * view.k;
     if (r > 0) occupied.take(x - r, y - r, 2 * r, 2 * r, name.actor);
   }
+  const titles = wanted.flatMap(({ name }) => (name.kind === "title" ? [name] : []));
+  const way = titleWay(titles, view, measure);
   return wanted.flatMap(({ name }) => {
-    const placed = placedName(name, active, view);
-    const { lines, face, align, step, actor } = placed;
-    const width = Math.max(...lines.map((line) => measure(line, face)));
-    // A bloc's name that could not shrink with the drawing grows away from the emblem at its left.
-    const grown = name.kind === "title" ? (width * (1 - shrunk(name, view) / face.size)) / 2 : 0;
-    const [x, y] = [placed.x + grown, placed.y];
+    const first = placedName(name, active, view);
+    const { placed, width } =
+      name.kind === "title"
+        ? titleIn(way, name, first, view, measure)
+        : { placed: first, width: widthOf(first, measure) };
+    const { lines, face, align, step, actor, x, y } = placed;
     const left = align === "left" ? x : x - width / 2;
-    const leaves = shrunk(name, view) < face.size && leavesRoom(name, { left, y, width }, view);
-    if (leaves) return [];
+    const grown = name.kind !== "title" && shrunk(name, view) < face.size;
+    if (grown && leavesRoom(name, { left, y, width }, view)) return [];
     const free = occupied.take(left, y - face.size / 2, width, lines.length * step, actor);
-    return free ? [{ ...placed, x, y }] : [];
+    return free ? [placed] : [];
   });
+}
+
+/** How a bloc's name is set: in spaced capitals, in plain ones, or as it is written. */
+const TITLE_WAYS = 3;
+
+/** A bloc's name that could not shrink with the drawing grows away from the emblem at its left. */
+function titleIn(way: number, name: Name, placed: PlacedName, view: NameView, measure: Measure) {
+  const natural = (widthOf(placed, measure) * shrunk(name, view)) / placed.face.size;
+  const from = placed.x - Math.min(natural, widthOf(placed, measure)) / 2;
+  const face = way > 0 ? { ...placed.face, spacing: 0 } : placed.face;
+  const set = { ...placed, face, lines: way > 1 ? name.label.lines : placed.lines };
+  const width = widthOf(set, measure);
+  return { placed: { ...set, x: from + width / 2 }, width };
+}
+
+/** The first way in which all blocs' names stay within their hulls, or the last; the same for all, so that they are alike. */
+function titleWay(titles: readonly Name[], view: NameView, measure: Measure): number {
+  if (view.k < SMALLEST_MAP) return 0;
+  const fits = (way: number) => (name: Name) => {
+    const first = placedName(name, NONE, view);
+    if (shrunk(name, view) >= first.face.size) return true;
+    const { placed, width } = titleIn(way, name, first, view, measure);
+    return !leavesRoom(name, { left: placed.x - width / 2, y: placed.y, width }, view);
+  };
+  for (let way = 0; way < TITLE_WAYS - 1; way++) if (titles.every(fits(way))) return way;
+  return TITLE_WAYS - 1;
+}
+
+const NONE = new Uint8Array();
+
+function widthOf({ lines, face }: PlacedName, measure: Measure): number {
+  return Math.max(...lines.map((line) => measure(line, face)));
 }
 
 /** The size that a name would have if it shrank with the drawing. */
@@ -167,7 +206,7 @@ function inView({ k, x, y }: NameView, p: Point): Point {
 function placedName(name: Name, active: Uint8Array, view: NameView): PlacedName {
   const { actor, kind, label, crossed } = name;
   const title = kind === "title";
-  const { k, scale = 1, least = SMALLEST } = view;
+  const { k, scale = 1, least = title ? SMALLEST_TITLE : SMALLEST } = view;
   const size = Math.max(least, label.size * k * scale);
   const step = Math.max(LINE * view.k, size * 1.12);
   const face: Face = {

@@ -1,5 +1,5 @@
 import { type Catalog, STATUS_CLASSES } from "./catalog.ts";
-import { isContested } from "./contested.ts";
+import { isContested, opponentsOf } from "./contested.ts";
 import { actorCounts, type Counts, eventsInTie, isInWindow, isLive, tieCounts } from "./counts.ts";
 import { type Card, type CardQuote, cardOf } from "./evidence.ts";
 import { type FacetCount, type Filters, facetsOf } from "./filter.ts";
@@ -43,9 +43,13 @@ export type ArticleRow = {
   reliance: Reliance;
 };
 
-/** A contested event with the first quote of each side, as far as ticked articles carry one. */
+/**
+ * A dispute: a contested event with the first quote of each side, as far as ticked articles carry one. `against` are the
+ * other events of the window (positions) that are set against it: they have no row of their own.
+ */
 export type ContestedRow = {
   event: number;
+  against: number[];
   card: Card;
   says: CardQuote | undefined;
   contrary: CardQuote | undefined;
@@ -145,13 +149,18 @@ export function articleRows({ catalog, ties, fold }: Reckoned, filters: Filters)
   }));
 }
 
-/** The contested events in the window by date, with what the ticked articles say of them. */
+/** The disputes in the window by the date of their first event, with what the ticked articles say of them. */
 export function contestedRows(reckoned: Reckoned): ContestedRow[] {
   const { catalog, fold } = reckoned;
-  return eventsInWindow(reckoned)
-    .filter((event) => isContested(catalog, event))
-    .map((event) => {
-      const card = cardOf(catalog, event, fold.ticked);
-      return { event, card, says: card.quotes[0], contrary: card.contradicting[0] };
-    });
+  const contested = eventsInWindow(reckoned).filter((event) => isContested(catalog, event));
+  const told = new Set<number>();
+  return contested.flatMap((event) => {
+    if (told.has(event)) return [];
+    const against = opponentsOf(catalog, event).filter(
+      (other) => contested.includes(other) && !told.has(other),
+    );
+    for (const one of [event, ...against]) told.add(one);
+    const card = cardOf(catalog, event, fold.ticked);
+    return [{ event, against, card, says: card.quotes[0], contrary: card.contradicting[0] }];
+  });
 }

@@ -10,7 +10,7 @@ import {
 import type { Problem } from "../model/problem.ts";
 import { storyStepSchema } from "../model/story.ts";
 import { excerptOf } from "./excerpt.ts";
-import { findJsonFault } from "./json-fault.ts";
+import type { JsonFault } from "./json-fault.ts";
 
 /** The largest dataset file that is read, in bytes. */
 export const LARGEST_FILE = 150_000_000;
@@ -27,18 +27,21 @@ export function tooLarge(bytes: number): Problem | undefined {
  * Reads an `entente/1` dataset.
  * @param json the file's text; a byte order mark is passed over
  * @param readText as in `checkDataset`
- * @returns as `checkDataset`; where the text is no JSON, one problem that names line, column and cure
+ * @param findFault `findJsonFault`, which is asked where the text is no JSON
+ * @returns as `checkDataset`; where the text is no JSON, that and one problem: with `findFault` it names line, column and cure
  */
 export function readDataset(
   json: string,
   readText: (path: string) => string | undefined,
-): { dataset?: Dataset; problems: Problem[] } {
+  findFault?: (text: string) => JsonFault | undefined,
+): { dataset?: Dataset; problems: Problem[]; noJson?: boolean } {
   const text = json.startsWith("\ufeff") ? json.slice(1) : json;
   let raw: unknown;
   try {
     raw = JSON.parse(text);
   } catch (error) {
-    return { problems: [{ severity: "error", path: "", message: whyNoJson(text, error) }] };
+    const message = whyNoJson(text, error, findFault);
+    return { problems: [{ severity: "error", path: "", message }], noJson: true };
   }
   return checkDataset(raw, readText);
 }
@@ -69,10 +72,14 @@ export function writeDataset(dataset: Dataset): string {
   return `${JSON.stringify(whole, null, 2)}\n`;
 }
 
-function whyNoJson(text: string, error: unknown): string {
+function whyNoJson(
+  text: string,
+  error: unknown,
+  findFault?: (text: string) => JsonFault | undefined,
+): string {
   if (text.trim() === "") return "The file is empty: choose a dataset file.";
   return (
-    findJsonFault(text)?.message ??
+    findFault?.(text)?.message ??
     `The file cannot be read as JSON (${error}): check it with a JSON editor.`
   );
 }

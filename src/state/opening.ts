@@ -15,6 +15,9 @@ import { SPREAD } from "./spreading.ts";
 export const SHIPPED = "data/libya.json";
 
 const READ_HANDED = later(() => import("./handed-files.ts").then((part) => part.readHanded));
+const FIND_JSON_FAULT = later(() =>
+  import("../exchange/json-fault.ts").then((part) => part.findJsonFault),
+);
 const PATIENCE_MS = 30_000;
 
 type Read = { json: string; texts: ReadonlyMap<string, string>; warnings: readonly Problem[] };
@@ -90,7 +93,13 @@ async function openRead(
 ): Promise<void> {
   if (isOvertaken(session, turn)) return;
   try {
-    const { dataset, problems } = readDataset(json, (name) => texts.get(name));
+    const readText = (name: string) => texts.get(name);
+    let { dataset, problems, noJson } = readDataset(json, readText);
+    if (noJson) {
+      const findFault = await FIND_JSON_FAULT.fetch().catch(() => undefined);
+      problems = readDataset(json, readText, findFault).problems;
+      if (isOvertaken(session, turn)) return;
+    }
     if (!dataset) {
       refuse(session, ...problems, ...warnings);
       return;

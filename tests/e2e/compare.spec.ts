@@ -91,7 +91,11 @@ test("silence is told from not mentioned, and a window against itself says so", 
 
 test("uneven windows give rates, and coverage that differs is told", async ({ page }) => {
   await open(page, "?v=1&tab=compare&cmp=2016~2017..2020");
-  await expect(table(page).getByText("7 a year").first()).toBeVisible();
+  await expect(
+    table(page)
+      .getByText(/\d a year$/)
+      .first(),
+  ).toBeVisible();
   await expect(
     page.getByText(/articles speak of \d+ of 12 months in A and \d+ of 48 in B/),
   ).toBeVisible();
@@ -103,6 +107,56 @@ test("windows are pinned in the dock and shown over its tracks", async ({ page }
   await expect(page).toHaveURL(/cmp=2016~2019/);
   await expect(page.getByRole("button", { name: "Pin B" })).toHaveAttribute("aria-pressed", "true");
   await expect(page.locator(".dock-band")).toHaveText(["A 2016", "B 2019"]);
+});
+
+test("a row that is pressed far down stays where it is while the one above it shuts", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page, "?v=1&tab=compare&cmp=2016~2017");
+  const row = table(page).getByRole("button", { name: /^Haftar \/ LNA – Russia ?,/ });
+  await row.scrollIntoViewIfNeeded();
+  const before = (await row.boundingBox())?.y ?? 0;
+  await row.click();
+  await expect(row).toHaveAttribute("aria-expanded", "true");
+  await expect
+    .poll(async () => Math.abs(((await row.boundingBox())?.y ?? 0) - before))
+    .toBeLessThan(2);
+});
+
+test("rates are by a unit that both windows hold and leave standing states out; a note says so", async ({
+  page,
+}) => {
+  await open(page, "?v=1&tab=compare&cmp=2019-04~2019");
+  await expect(page.getByText(/rates are of acts, by the month/)).toBeVisible();
+  await expect(
+    table(page)
+      .getByText(/ a month$/)
+      .first(),
+  ).toBeVisible();
+  await expect(table(page).getByText(/ a year$/)).toHaveCount(0);
+});
+
+test("a silent window against itself is not called the same, and an unsaid state has not turned", async ({
+  page,
+}) => {
+  await open(page, "?v=1&tab=compare&cmp=2018~2018");
+  await expect(page.getByText("A and B are the same window, 2018.")).toBeVisible();
+  await expect(page.getByText(/every tie is the same/)).toHaveCount(0);
+  await open(page, "?v=1&tab=compare&cmp=2017~2019");
+  const row = table(page).getByRole("row", { name: /^United Nations – Libya/ });
+  await expect(row).not.toContainText("turned");
+});
+
+test("what each window holds is told as the network's caption tells it", async ({ page }) => {
+  await open(page, "?v=1&tab=compare&cmp=2016~2017");
+  const held = await page.locator(".compare-held").innerText();
+  for (const [i, t] of ["2016", "2017"].entries()) {
+    await page.goto(`./?v=1&t=${t}`);
+    await whenReady(page);
+    const caption = await page.locator(".stage-title p").innerText();
+    expect(held).toContain(`${"AB"[i]}: ${caption.split(":")[0]}`);
+  }
 });
 
 test("a press on a tie's sign opens its row", async ({ page }) => {
@@ -220,7 +274,7 @@ test.describe("on the phone", () => {
     await row.tap();
     await expect(row).toHaveAttribute("aria-expanded", "false");
     await page.setViewportSize({ width: 320, height: 640 });
-    for (const name of ["List", "Over time", "Compare", "Table"]) {
+    for (const name of ["List", "Ties", "Compare", "Table"]) {
       const button = views.getByRole("button", { name });
       await button.tap();
       expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(44);

@@ -85,6 +85,18 @@ test("a step of the window moves the mark and paints no frame anew", async ({ pa
   await expect(page.locator("html")).not.toHaveAttribute("data-painted", "0");
 });
 
+test("Escape closes the strip from its button and from a frame", async ({ page }) => {
+  await open(page);
+  await toggle(page).focus();
+  await page.keyboard.press("Escape");
+  await expect(strip(page)).toHaveCount(0);
+  await page.keyboard.press("Enter");
+  await frame(page, /^2016/).focus();
+  await page.keyboard.press("Escape");
+  await expect(strip(page)).toHaveCount(0);
+  await expect(toggle(page)).toBeFocused();
+});
+
 test("level and filters paint the frames anew, and what a filter hides is said to be hidden", async ({
   page,
 }) => {
@@ -117,7 +129,9 @@ test.describe("on a phone", () => {
     await whenReady(page);
     await page.getByRole("button", { name: "Time settings" }).tap();
     await toggle(page).tap();
-    await page.keyboard.press("Escape");
+    // The sheet it was opened from makes room for it.
+    await expect(toggle(page)).toBeHidden();
+    await expect(page.getByRole("button", { name: "Time settings" })).toBeFocused();
     await expect(strip(page)).toHaveAttribute("aria-busy", "false");
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(wide).toBe(320);

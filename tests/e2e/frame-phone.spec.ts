@@ -15,7 +15,7 @@ test.describe("on the phone", () => {
     await expect(page.getByText("Egypt – Haftar / LNA").first()).toBeVisible();
     await tabs.getByRole("button", { name: "Network" }).tap();
     await expect(page.getByRole("button", { name: "Zoom in" })).toBeVisible();
-    await tabs.getByRole("button", { name: "Filters" }).tap();
+    await tabs.getByRole("button", { name: "Filters & more" }).tap();
     await expect(page.getByRole("radiogroup", { name: "Level" })).toBeVisible();
     await expect(page.getByRole("button", { name: "Open dataset…" })).toBeVisible();
     await tabs.getByRole("button", { name: "Evidence" }).tap();
@@ -33,10 +33,35 @@ test.describe("on the phone", () => {
     expect(await axe(page)).toEqual([]);
   });
 
+  test("on a small phone the sheet can be enlarged to the whole screen, and given back", async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await open(page, "?v=1&sel=egypt~haftar-lna");
+    const height = async () =>
+      (await page.getByRole("region", { name: "Evidence" }).boundingBox())?.height ?? 0;
+    expect(await height()).toBeGreaterThanOrEqual(290);
+    await page.getByRole("button", { name: "Enlarge the evidence" }).tap();
+    expect(await height()).toBeGreaterThanOrEqual(500);
+    expect(await axe(page)).toEqual([]);
+    await page.getByRole("button", { name: "Make the evidence smaller" }).tap();
+    expect(await height()).toBeLessThan(400);
+  });
+
+  test("on a small phone the time control leaves half the screen to the page, and its status is one line", async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await open(page);
+    const box = async (part: string) => (await page.locator(part).boundingBox())?.height ?? 0;
+    expect(await box(".stage-area")).toBeGreaterThanOrEqual(360);
+    expect(await box(".dock-seen")).toBeLessThanOrEqual(17);
+  });
+
   test("no page is wider than 320 px", async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await open(page);
-    for (const name of ["Ties", "Network", "Evidence", "Filters"]) {
+    for (const name of ["Lists", "Network", "Evidence", "Filters & more"]) {
       await page.getByRole("navigation", { name: "Pages" }).getByRole("button", { name }).tap();
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(width, name).toBeLessThanOrEqual(320);

@@ -176,3 +176,20 @@ test("another theme repaints the stage", async ({ page }) => {
   await page.emulateMedia({ colorScheme: "dark" });
   await expect.poll(async () => (await redness()) < light / 2).toBe(true);
 });
+
+test.describe("on a low stage", () => {
+  test.use({ viewport: { width: 1280, height: 720 } });
+
+  for (const query of ["?v=1", "?v=1&t=2020", "?v=1&film=1"])
+    test(`the caption covers nothing that is drawn: ${query}`, async ({ page }) => {
+      await page.goto(`./${query}`);
+      await whenReady(page);
+      const caption = await page.locator(".stage-title").boundingBox();
+      const top = await page.locator(".stage-host").evaluate((host) => {
+        const detail = { subject: { kind: "actor", id: "mercenaries" }, at: null as unknown };
+        host.dispatchEvent(new CustomEvent("entente:locate", { detail }));
+        return (detail.at as { y: number }).y;
+      });
+      expect(top).toBeGreaterThan((caption?.y ?? 0) + (caption?.height ?? 0) + 10);
+    });
+});

@@ -103,7 +103,7 @@ test("at 320 px the tables are reached from the filters, and only they scroll si
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto("./");
   await whenReady(page);
-  await page.getByRole("button", { name: "Filters", exact: true }).click();
+  await page.getByRole("button", { name: "Filters & more", exact: true }).click();
   await page.getByRole("button", { name: "Show as tables" }).click();
   const view = page.getByRole("region", { name: "Table", exact: true });
   for (const name of TABS) {
@@ -136,7 +136,7 @@ test.describe("at 200 %", () => {
   test.use({ viewport: { width: 720, height: 450 } });
 
   for (const [name, part] of [
-    ["Over time", ".matrix-scroll"],
+    ["Ties", ".matrix-scroll"],
     ["Compare", ".compare-sheet"],
     ["Table", ".table-region"],
   ] as const)

@@ -154,7 +154,7 @@ test.describe("on the phone", () => {
     await page.goto("./");
     await whenReady(page);
     const views = page.getByRole("navigation", { name: "View" });
-    await views.getByRole("button", { name: "Over time" }).tap();
+    await views.getByRole("button", { name: "Ties" }).tap();
     await expect(grid(page)).toBeVisible();
     await expect(page).toHaveURL(/tab=ties/);
     await expect(page.locator(".matrix-silence-words")).toHaveText(

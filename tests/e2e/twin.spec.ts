@@ -127,7 +127,7 @@ test("the live region tells a window that has come to rest, with what changed", 
   await open(page, "?v=1&t=2016");
   await page.getByRole("button", { name: "Next step" }).click();
   await expect(said(page)).toHaveText(
-    /^2017\. 5 ties, 7 reported, 2 planned or alleged\. New: .*\. Not mentioned here: .*\.$/,
+    /^2017\. 5 ties, 7 reported, 2 planned or alleged\. New here: .*\. Not mentioned here: .*\.$/,
   );
   await page.getByRole("radio", { name: "Institutions" }).check();
   await expect(said(page)).toHaveText(/^2017\. (?!5 ties).* 7 reported/);

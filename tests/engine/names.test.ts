@@ -49,6 +49,22 @@ test("a bloc's name that could not shrink grows away from the emblem at its left
   expect(left(0.4)).toBeGreaterThan(left(1) - 3);
 });
 
+test("where a bloc's name outgrows its hull, all blocs' names give up their spacing, and then their capitals", () => {
+  const room = (a: number, actor: number) => ({ x: 100, y: 100 + 90 * actor, a, b: 30 });
+  const title = (actor: number, a: number) =>
+    name(actor, {
+      kind: "title",
+      room: room(a, actor),
+      label: { ...name(0).label, size: 17, y: 100 + 90 * actor },
+      sign: { x: 100, y: 100 + 90 * actor, r: 0 },
+    });
+  const said = (a: number, k: number) =>
+    place([title(0, a), title(1, 900)], { ...WIDE, k }).map(({ lines }) => lines[0]);
+  expect(said(70, 1)).toEqual(["SOMEBODY", "SOMEBODY"]);
+  expect(said(300, 0.4)).toEqual(["SOMEBODY", "SOMEBODY"]);
+  expect(said(70, 0.4)).toEqual(["Somebody", "Somebody"]);
+});
+
 test("a member's name that would stand over its hull's border is left out", () => {
   const room = { x: 100, y: 100, a: 40, b: 30 };
   const member = name(0, { kind: "member", room });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { STATUS_CLASSES } from "../../src/engine/catalog.ts";
+import { isContested, opponentsOf } from "../../src/engine/contested.ts";
 import {
   actorCounts,
   eventsInTie,
@@ -173,4 +174,19 @@ test("contested events stand in the window with a sentence of each side", () => 
     expect(contrary?.stance).toBe("contradicts");
     expect(shipped.documents[contrary?.document ?? -1]?.text).toContain(contrary?.exact);
   }
+});
+
+test("a dispute stands once, with the event on its other side; every contested event is in one", () => {
+  const ties = tiesOf(shipped, { level: "blocs", open: [], shut: [] });
+  const fold = new Fold(shipped, ties, shipped.extent, passingOf(shipped, NO_FILTERS));
+  const rows = contestedRows({ catalog: shipped, ties, fold });
+  expect(rows.some(({ against }) => against.length > 0)).toBe(true);
+  const told = rows.flatMap(({ event, against }) => [event, ...against]);
+  expect(new Set(told).size).toBe(told.length);
+  const contested = shipped.events.flatMap((_, event) =>
+    isContested(shipped, event) ? event : [],
+  );
+  expect(told.sort((p, q) => p - q)).toEqual(contested);
+  for (const { event, against } of rows)
+    for (const other of against) expect(opponentsOf(shipped, other)).toContain(event);
 });

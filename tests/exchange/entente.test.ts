@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { LARGEST_FILE, readDataset, tooLarge } from "../../src/exchange/entente.ts";
+import { findJsonFault } from "../../src/exchange/json-fault.ts";
 import { jsonOf } from "../fixtures/json.ts";
 import { sample } from "../model/sample.ts";
 
 const nothing = () => undefined;
 
 function onlyMessage(json: string): string {
-  const { dataset, problems } = readDataset(json, nothing);
+  const { dataset, problems } = readDataset(json, nothing, findJsonFault);
   expect(dataset).toBeUndefined();
   expect(problems).toMatchObject([{ severity: "error", path: "" }]);
   return problems[0]?.message ?? "";
@@ -76,8 +77,8 @@ test("a file that is too large is refused before it is read", () => {
 });
 
 test("no JSON whatever makes the reader throw", () => {
-  fc.assert(fc.property(fc.json(), (json) => void readDataset(json, nothing)));
-  fc.assert(fc.property(fc.string(), (text) => void readDataset(text, nothing)));
+  fc.assert(fc.property(fc.json(), (json) => void readDataset(json, nothing, findJsonFault)));
+  fc.assert(fc.property(fc.string(), (text) => void readDataset(text, nothing, findJsonFault)));
 });
 
 test("very deep nesting is answered, not crashed on", () => {

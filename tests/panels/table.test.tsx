@@ -5,7 +5,7 @@ import { afterEach, expect, test } from "vitest";
 import { tieCounts, windowSummary } from "../../src/engine/counts.ts";
 import { readCsv } from "../../src/exchange/csv.ts";
 import { dayOf } from "../../src/model/calendar.ts";
-import { type Column, figures } from "../../src/panels/table/column.ts";
+import { type Column, cellsOf, figures } from "../../src/panels/table/column.ts";
 import { fileNameOf } from "../../src/panels/table/download.ts";
 import { PlainTable } from "../../src/panels/table/PlainTable.tsx";
 import { TableView } from "../../src/panels/table/TableView.tsx";
@@ -275,4 +275,17 @@ test("the open table and each table's order are the view's, and an order it does
     by: "label",
     falling: false,
   });
+});
+
+test("in a file a count of nothing is 0, and empty where no article speaks of the window", () => {
+  const columns = [
+    figures("n", "Reported", 80, (n: number) => n),
+    { key: "name", title: "Name", text: () => "0" },
+  ];
+  expect(cellsOf([0, 2], columns)).toEqual([
+    ["Reported", "Name"],
+    ["0", "0"],
+    ["2", "0"],
+  ]);
+  expect(cellsOf([0], columns, true)[1]).toEqual(["", "0"]);
 });

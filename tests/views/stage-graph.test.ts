@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { isCrowded } from "../../src/engine/crowd.ts";
-import { layoutOf } from "../../src/engine/layout.ts";
+import { layoutOf, SHEETS } from "../../src/engine/layout.ts";
 import { slantOf } from "../../src/engine/lines.ts";
 import { Occupied } from "../../src/engine/occupied.ts";
 import type { Depth } from "../../src/engine/rollup.ts";
 import { sceneOf } from "../../src/engine/scene.ts";
 import { tiesOf } from "../../src/engine/ties.ts";
-import { frameOf } from "../../src/views/stage/camera.ts";
+import { frameOf, isTall } from "../../src/views/stage/camera.ts";
 import { graphOf } from "../../src/views/stage/graph.ts";
 import { washOf } from "../../src/views/stage/hulls.ts";
 import { litBy, spotlightOn } from "../../src/views/stage/spotlight.ts";
@@ -125,6 +125,23 @@ test("the frame fits the sheet into the stage, below the title", () => {
   expect(y[1] * k).toBeGreaterThanOrEqual(84);
   expect((y[1] + 610) * k).toBeLessThanOrEqual(stage.height - 15.9);
   expect(-x[0] * k).toBeGreaterThanOrEqual(16);
+});
+
+test("a caption of more lines pushes the drawing down, and none lets it lie above its own room", () => {
+  const stage = { width: 656, height: 416 };
+  const top = (caption: number) => {
+    const { x, y } = frameOf({ width: 950, height: 580 }, stage, caption);
+    return y[1] * (stage.width / (x[1] - x[0]));
+  };
+  expect(top(0)).toBeCloseTo(50);
+  expect(top(90)).toBeCloseTo(90);
+});
+
+test("a stage takes the sheet that is drawn larger on it: a small phone's stands", () => {
+  expect(isTall({ width: 320, height: 300 }, SHEETS)).toBe(true);
+  expect(isTall({ width: 390, height: 560 }, SHEETS)).toBe(true);
+  expect(isTall({ width: 656, height: 416 }, SHEETS)).toBe(false);
+  expect(isTall({ width: 816, height: 595 }, SHEETS)).toBe(false);
 });
 
 test("the wash of a tie covers all its lanes", () => {

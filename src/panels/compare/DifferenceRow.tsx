@@ -1,4 +1,5 @@
 import type { Signal } from "@preact/signals";
+import { useRef } from "preact/hooks";
 import type { Catalog } from "../../engine/catalog.ts";
 import {
   type ComparedWindow,
@@ -25,7 +26,8 @@ type RowProps = {
   /** What is planned or alleged, and the articles, stand beneath the name and not in columns of their own. */
   slim: boolean;
   pointed: Signal<string | null>;
-  onPress: () => void;
+  /** Called with the part of the table that was pressed. */
+  onPress: (row: HTMLElement) => void;
 };
 
 /** One tie: its counts in both windows, and opened its sentences side by side. */
@@ -48,9 +50,14 @@ export function DifferenceRow({
   const id = `difference-${row.key}`;
   const possible = `${dashed(row.a.possible)} / ${dashed(row.b.possible)}`;
   const sources = `${dashed(articles[0] as number)} / ${dashed(articles[1] as number)}`;
+  const body = useRef<HTMLTableSectionElement>(null);
+  const press = () => {
+    if (body.current) onPress(body.current);
+  };
   const sides = { session, catalog, ties, row };
   return (
     <tbody
+      ref={body}
       data-open={open}
       data-no-card
       onPointerEnter={() => {
@@ -60,7 +67,7 @@ export function DifferenceRow({
         pointed.value = null;
       }}
     >
-      <tr class="difference-row" onClick={onPress}>
+      <tr class="difference-row" onClick={press}>
         <th scope="row">
           <button
             type="button"
@@ -68,7 +75,7 @@ export function DifferenceRow({
             aria-controls={open ? id : undefined}
             onClick={(event) => {
               event.stopPropagation();
-              onPress();
+              press();
             }}
             onFocus={() => {
               pointed.value = row.key;

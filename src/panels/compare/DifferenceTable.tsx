@@ -1,5 +1,5 @@
 import type { Signal } from "@preact/signals";
-import { useMemo } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import type { Catalog } from "../../engine/catalog.ts";
 import type { TieDifference, WindowComparison } from "../../engine/compare.ts";
 import type { Ties } from "../../engine/ties.ts";
@@ -25,13 +25,20 @@ type TableProps = {
 /** Where the link keeps the order of the rows. */
 const PLACE = "compare";
 
-/** The ties as a table; a row opens into the sentences of both sides. */
+/** The ties as a table; a row opens into the sentences of both sides, and stays where it was pressed. */
 export function DifferenceTable({ compared, rows, open, pointed, onPress, ...rest }: TableProps) {
   const { store, actions } = rest.session;
   const slim = useMedia(SLIM);
   const wanted = store.view.value.sorts.get(PLACE);
   const sorting = useMemo(() => sortingOf(wanted), [wanted]);
   const ordered = useMemo(() => sorted(rows, sorting), [rows, sorting]);
+  const pressing = useRef<{ row: HTMLElement; top: number } | null>(null);
+  useLayoutEffect(() => {
+    const held = pressing.current;
+    pressing.current = null;
+    // The row that was open before shuts, and what lies below it would move up beneath the pointer.
+    if (held) scrollBy(held.row, held.row.getBoundingClientRect().top - held.top);
+  }, [open]);
   if (rows.length === 0) return null;
   const head = (by: SortKey, words: string, window = "") => (
     <th
@@ -80,10 +87,23 @@ export function DifferenceTable({ compared, rows, open, pointed, onPress, ...res
             slim={slim}
             open={open === row.key}
             pointed={pointed}
-            onPress={() => onPress(row)}
+            onPress={(pressed) => {
+              pressing.current = { row: pressed, top: pressed.getBoundingClientRect().top };
+              onPress(row);
+            }}
           />
         )}
       </Paged>
     </table>
   );
+}
+
+/** Scrolls whatever holds an element and can still be scrolled. */
+function scrollBy(element: HTMLElement, by: number): void {
+  let left = by;
+  for (let box = element.parentElement; box && Math.abs(left) >= 1; box = box.parentElement) {
+    const before = box.scrollTop;
+    box.scrollTop += left;
+    left -= box.scrollTop - before;
+  }
 }

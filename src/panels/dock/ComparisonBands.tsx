@@ -1,103 +1,13 @@
-import { useRef } from "preact/hooks";
-import { textWidth } from "../../engine/measure.ts";
-import type { TimeWindow } from "../../engine/window.ts";
-import { windowWords } from "../../engine/words.ts";
+import { later } from "../../state/later.ts";
 import type { Session } from "../../state/session.ts";
-import type { Comparison } from "../../state/store.ts";
-import { MARGIN } from "../../views/timeline/day-scale.ts";
-import { TOUCH, useMedia } from "../frame/media.ts";
-import { useSize } from "../frame/size.ts";
-import { type BandPlace, bandPlace, inOneRow } from "./band-place.ts";
-import { useWindowHandles } from "./window-handles.ts";
-import "./comparison.css";
+import { Later } from "../frame/Later.tsx";
 
-const FIRST_SIZE = { width: 1000, height: 24 };
-const LABEL_SIZE = 11;
+const BANDS = later(() => import("./WindowBands.tsx").then(({ WindowBands }) => WindowBands));
 
-/** The two compared windows over the tracks, on the tracks' own scale, while they are compared. Each is dragged there. */
+/** The two compared windows over the tracks, on the tracks' own scale, while they are compared. */
 export function ComparisonBands({ session }: { session: Session }) {
   const { comparison, tab } = session.store.view.value;
   return comparison && tab === "compare" ? (
-    <Bands session={session} comparison={comparison} />
+    <Later part={BANDS} props={{ session, comparison }} />
   ) : null;
-}
-
-function Bands({ session, comparison }: { session: Session; comparison: Comparison }) {
-  const { store } = session;
-  const track = useRef<HTMLDivElement>(null);
-  const { width } = useSize(track, FIRST_SIZE);
-  const touch = useMedia(TOUCH);
-  const catalog = store.catalog.value;
-  const dragging = store.dragging.value;
-  const rows = useRef(1);
-  if (!catalog) return null;
-  const place = (window: TimeWindow) =>
-    bandPlace(window, catalog.extent, width, {
-      label: textWidth(`A ${windowWords(window)}`, LABEL_SIZE),
-      handle: touch ? 44 : 24,
-    });
-  const [a, b] = [place(comparison.a), place(comparison.b)];
-  // While a band is dragged the rows stay: what is under the pointer must not jump.
-  if (!dragging) rows.current = inOneRow(a, b) ? 1 : 2;
-  return (
-    <fieldset class="dock-bands" data-rows={rows.current}>
-      <legend class="sr-only">Compared windows</legend>
-      <span class="dock-name" aria-hidden="true">
-        Compared
-      </span>
-      <div ref={track} style={{ marginInline: `${MARGIN}px` }}>
-        <Band session={session} side="a" comparison={comparison} place={a} trackWidth={width} />
-        <Band session={session} side="b" comparison={comparison} place={b} trackWidth={width} />
-      </div>
-    </fieldset>
-  );
-}
-
-type BandProps = {
-  session: Session;
-  side: "a" | "b";
-  comparison: Comparison;
-  place: BandPlace;
-  trackWidth: number;
-};
-
-function Band({ session, side, comparison, place, trackWidth }: BandProps) {
-  const { store, actions } = session;
-  const catalog = store.catalog.value;
-  if (!catalog) throw new Error("A band is drawn over a dataset: open one first.");
-  const { from, to } = catalog.extent;
-  const window = comparison[side];
-  const letter = side.toUpperCase();
-  const handle = useWindowHandles({
-    actions,
-    setting: { catalog, unit: store.snap.value, mode: "window" },
-    window,
-    names: {
-      window: `Window ${letter} over the tracks`,
-      start: `Start of window ${letter}`,
-      end: `End of window ${letter}`,
-    },
-    dayFrom: (day, px) => day + (px * (to - from)) / trackWidth,
-    onWindow: (moved) =>
-      actions.setComparison({ ...(store.view.peek().comparison ?? comparison), [side]: moved }),
-  });
-  const { left, width, label, grips, beyond } = place;
-  return (
-    <div
-      class="dock-band"
-      data-label={label}
-      data-grips={grips}
-      data-beyond={beyond}
-      style={{ left: `${left}px`, width: `${width}px` }}
-    >
-      {!beyond && <div class="band-handle is-window" {...handle("window")} />}
-      <span class="band-label" aria-hidden={!beyond}>
-        {beyond === "before" && "◂ "}
-        <b>{letter}</b> {windowWords(window)}
-        {beyond === "after" && " ▸"}
-      </span>
-      {!beyond && <div class="band-handle is-start" {...handle("start")} />}
-      {!beyond && <div class="band-handle is-end" {...handle("end")} />}
-    </div>
-  );
 }

@@ -26,7 +26,7 @@ export function Dock({ session }: { session: Session }) {
   const [unit, setUnit] = useState<BinUnit>("month");
   const [list, setList] = useState<ListToShow | null>(null);
   const bar = useRef<HTMLDivElement>(null);
-  const { open, setOpen } = useSheet(bar, phone);
+  const { open, setOpen, shut } = useSheet(bar, phone);
   const closeList = useCallback(() => setList(null), []);
   useEffect(() => {
     if (!host.current) return;
@@ -52,7 +52,7 @@ export function Dock({ session }: { session: Session }) {
           <ModePicker session={session} />
           <SnapPicker session={session} />
           <DateFields session={session} />
-          {phone && <FilmToggle session={session} />}
+          {phone && <FilmToggle session={session} onOpen={shut} />}
           {phone && trays}
         </div>
         {!phone && <ComparisonPins session={session} />}

@@ -11,7 +11,7 @@ import { useCounted } from "../frame/settled.ts";
 import { stageWords } from "../frame/stage-words.ts";
 import { pacedSayer } from "./pace.ts";
 import { quietGap } from "./step.ts";
-import { spokenSentence, windowSentence } from "./window-sentence.ts";
+import { passedWords, spokenSentence, windowSentence } from "./window-sentence.ts";
 import "./window-status.css";
 
 const CALM = { settle: 600, apart: 0 };
@@ -82,7 +82,9 @@ function useSaid(session: Session): string {
     const { catalog, ties, fold } = counted;
     const changes = changesOf(catalog, ties, fold, coverageOf(catalog));
     const summary = windowSummary(catalog, fold, ties, fold.ticked);
-    sayer.offer(spokenSentence(wordsOf(session, counted), summary, changes, voice), pace);
+    const words = wordsOf(session, counted);
+    const brief = store.playing.value ? passedWords(words) : undefined;
+    sayer.offer(spokenSentence(words, summary, changes, voice), pace, brief);
   });
   return said;
 }

@@ -5,6 +5,7 @@ import { filteredWords, isSilentWindow } from "../../engine/silent-window.ts";
 import { windowWords } from "../../engine/words.ts";
 import type { Session } from "../../state/session.ts";
 import type { Subject } from "../../state/store.ts";
+import { UndatedNote } from "../frame/UndatedNote.tsx";
 import { EventRow } from "./EventRow.tsx";
 import { nearestReports } from "./nearest-reports.ts";
 import { Paged } from "./Paged.tsx";
@@ -91,6 +92,7 @@ function Silence({ session, book, words }: { session: Session; book: Book; words
   return (
     <section class="panel-part">
       <p class="silence">{words}</p>
+      <UndatedNote session={session} />
       {before.length + after.length > 0 && (
         <>
           <h3>Nearest reports</h3>

@@ -7,7 +7,7 @@ import { Frame } from "./Frame.tsx";
 import { reelOf } from "./reel.ts";
 import "./film.css";
 
-/** One small network per year, or per step of the time control: press one to go there. Arrow keys walk along. */
+/** One small network per year, or per step of the time control: press one to go there. Arrow keys walk along, Escape closes it. */
 export function FilmStrip({ session }: { session: Session }) {
   const { store, actions } = session;
   const reel = useMemo(() => reelOf(session), [session]);
@@ -26,6 +26,12 @@ export function FilmStrip({ session }: { session: Session }) {
     if (met >= 0 && strip.current && frame) bringInto(strip.current, frame as HTMLElement);
   }, [met]);
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "Escape" && !event.defaultPrevented) {
+      event.stopPropagation();
+      actions.setStrip(false);
+      document.querySelector<HTMLElement>(".film-toggle")?.focus();
+      return;
+    }
     const to = keyed(event.key, stop, last);
     if (to === undefined) return;
     event.preventDefault();

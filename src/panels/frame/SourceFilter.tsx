@@ -45,7 +45,9 @@ export function SourceFilter({ session, facets }: { session: Session; facets: Fa
           <span>
             {speaking > 0
               ? `${speaking} of ${all.length} in window`
-              : `${all.length} in other years`}
+              : facets.undated.size > 0
+                ? `${facets.undated.size} of ${all.length} undated only`
+                : `${all.length} in other years`}
           </span>
         )}
       </h3>

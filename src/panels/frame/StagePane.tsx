@@ -3,6 +3,7 @@ import type { Session } from "../../state/session.ts";
 import { mountStage, type Stage } from "../../views/stage/stage.ts";
 import { TieList } from "../evidence/TieList.tsx";
 import { NetworkTree } from "../tree/NetworkTree.tsx";
+import { useCaption } from "./caption.ts";
 import { Icon } from "./Icon.tsx";
 import { IsolationBar } from "./IsolationBar.tsx";
 import { LegendStrip } from "./LegendStrip.tsx";
@@ -35,6 +36,7 @@ export function StagePane(props: {
     if (!mounted) session.actions.dismiss("webgl");
     return () => mounted?.dispose();
   }, [session]);
+  useCaption(host, stage);
   const { store, derived, actions } = session;
   const isolate = useCallback(() => {
     const { focus, selection, tab } = store.view.peek();

@@ -10,8 +10,8 @@ const NAMES: Record<Tab, string> = {
   table: "Table",
 };
 
-/** On the phone the list of ties comes first, and ties × time is one more way to show them. */
-const LISTED: typeof NAMES = { ...NAMES, network: "List", ties: "Over time" };
+/** On the phone the list of ties stands in the network's place. */
+const LISTED: typeof NAMES = { ...NAMES, network: "List" };
 
 /** Chooses between the pictures of the same window; `listed` where the list of ties stands in the network's place. */
 export function ViewSwitch({ session, listed = false }: { session: Session; listed?: boolean }) {

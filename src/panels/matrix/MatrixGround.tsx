@@ -75,7 +75,11 @@ export function SilenceWords({
           <p
             key={run.from}
             class={right - left < WORDS_ROOM ? "matrix-silence is-upright" : "matrix-silence"}
-            style={{ left: `${left}px`, width: `${right - left}px` }}
+            style={{
+              left: `${left}px`,
+              width: `${right - left}px`,
+              "--heads-h": `${size.headHeight}px`,
+            }}
           >
             <span class="matrix-silence-words">
               {unit === "year" ? silentWindowWords(whole) : silenceWords(run)}

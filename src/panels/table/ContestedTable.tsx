@@ -3,7 +3,6 @@ import type { Catalog } from "../../engine/catalog.ts";
 import { type CardQuote, stanceOfQuote } from "../../engine/evidence.ts";
 import { type ContestedRow, contestedRows } from "../../engine/tables.ts";
 import { PERHAPS } from "../../engine/window.ts";
-import { plural } from "../../engine/words.ts";
 import type { Counted } from "../../state/derived.ts";
 import type { Session } from "../../state/session.ts";
 import { Bead } from "../evidence/Bead.tsx";
@@ -11,7 +10,7 @@ import { Quote } from "../evidence/Quote.tsx";
 import { untickedWords } from "../evidence/unticked-words.ts";
 import { useCounted } from "../frame/settled.ts";
 import { shownColumns } from "./column.ts";
-import { contestedColumns } from "./contested-columns.ts";
+import { contestedColumns, contestedSentence } from "./contested-columns.ts";
 import { EmptyTable } from "./EmptyTable.tsx";
 import { HeadRow } from "./HeadRow.tsx";
 import { NoMatch } from "./PlainTable.tsx";
@@ -20,11 +19,12 @@ import { Toolbar } from "./Toolbar.tsx";
 
 const PAGE = 30;
 
-/** The contested events of the window, with a sentence for each and one against it, side by side at equal size. */
+/** The disputes of the window, each once, with a sentence for each and one against it, side by side at equal size. */
 export function ContestedTable({ session }: { session: Session }) {
   const pick = useCallback((counted: Counted) => contestedRows(counted), []);
   const rows = useCounted(session, pick).value ?? [];
-  const columns = useMemo(() => contestedColumns(), []);
+  const catalog = session.store.catalog.value;
+  const columns = useMemo(() => (catalog ? contestedColumns(catalog) : []), [catalog]);
   const shown = useShownRows(session, "contested", rows, columns);
   const [pages, setPages] = useState(1);
   const counted = session.derived.counted.value;
@@ -46,7 +46,7 @@ export function ContestedTable({ session }: { session: Session }) {
         columns={columns}
         all={rows.length}
         shown={shown}
-        sentence={`${plural(rows.length, "event")} told and contradicted`}
+        sentence={contestedSentence(rows)}
       />
       {inSight.length === 0 ? (
         <NoMatch query={shown.query} onClear={() => shown.setQuery("")} />
@@ -88,8 +88,8 @@ type SidesProps = {
 };
 
 function Sides({ session, catalog, row, index, perhaps }: SidesProps) {
-  const { card, event, says, contrary } = row;
-  const selected = session.store.view.value.selection?.id === card.id;
+  const { card, event, against, says, contrary } = row;
+  const chosen = session.store.view.value.selection?.id;
   const side = (quote: CardQuote) => (
     <Quote
       session={session}
@@ -101,12 +101,12 @@ function Sides({ session, catalog, row, index, perhaps }: SidesProps) {
     />
   );
   return (
-    <tr aria-rowindex={index + 2} data-current={selected || undefined}>
+    <tr aria-rowindex={index + 2} data-current={chosen === card.id || undefined}>
       <th scope="row">
         <button
           type="button"
           class="row-button"
-          aria-pressed={selected}
+          aria-pressed={chosen === card.id}
           onClick={() => session.actions.select({ kind: "event", id: card.id })}
         >
           <span class="row-name">
@@ -118,7 +118,26 @@ function Sides({ session, catalog, row, index, perhaps }: SidesProps) {
         <p class="row-note">{perhaps ? "perhaps in this window" : card.chips[0]?.text}</p>
       </th>
       <td>{says ? side(says) : "–"}</td>
-      <td>{contrary ? side(contrary) : <p class="contested-away">{untickedWords(card)}</p>}</td>
+      <td>
+        {against.map((other) => {
+          const { id = "", label = "" } = catalog.events[other] ?? {};
+          return (
+            <button
+              key={id}
+              type="button"
+              class="row-button"
+              aria-pressed={chosen === id}
+              onClick={() => session.actions.select({ kind: "event", id })}
+            >
+              <span class="row-name">
+                <Bead catalog={catalog} event={other} />
+                <span>{label}</span>
+              </span>
+            </button>
+          );
+        })}
+        {contrary ? side(contrary) : <p class="contested-away">{untickedWords(card)}</p>}
+      </td>
     </tr>
   );
 }

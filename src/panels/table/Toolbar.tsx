@@ -1,3 +1,4 @@
+import { isSilentWindow } from "../../engine/silent-window.ts";
 import { plural, windowWords } from "../../engine/words.ts";
 import type { Session } from "../../state/session.ts";
 import { Icon } from "../frame/Icon.tsx";
@@ -19,7 +20,10 @@ export function Toolbar<Row>(props: {
   const save = () => {
     const { window, mode } = session.store.view.peek();
     const title = session.store.catalog.peek()?.dataset.title ?? "";
-    download(fileNameOf(title, name, window, mode), cellsOf(rows, columns));
+    const counted = session.derived.counted.peek();
+    const span = session.derived.span.peek();
+    const silent = counted !== null && isSilentWindow(counted.catalog, counted.fold, span);
+    download(fileNameOf(title, name, window, mode), cellsOf(rows, columns, silent));
   };
   const { window, mode } = session.store.view.value;
   return (

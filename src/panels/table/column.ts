@@ -77,15 +77,26 @@ export function filterRows<Row>(
   return rows.filter((_, i) => asked.every((word) => words[i]?.includes(word)));
 }
 
-/** The table as it is written into a file: titles, then the rows, with the columns that only files hold. */
-export function cellsOf<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): string[][] {
+/**
+ * The table as it is written into a file: titles, then the rows, with the columns that only files hold. A count of nothing
+ * is 0; where no article speaks of the window it is no count, and its cell is empty.
+ */
+export function cellsOf<Row>(
+  rows: readonly Row[],
+  columns: readonly Column<Row>[],
+  silent = false,
+): string[][] {
+  const cell = ({ text, numeric }: Column<Row>, row: Row) => {
+    const words = text(row);
+    return silent && numeric && words === "0" ? "" : words;
+  };
   return [
     columns.map(({ title }) => title),
-    ...rows.map((row) => columns.map(({ text }) => text(row))),
+    ...rows.map((row) => columns.map((column) => cell(column, row))),
   ];
 }
 
-/** A column of figures; a zero is shown as a dash and written as 0. */
+/** A column of figures; a zero is shown as a dash and written as cellsOf has it. */
 export function figures<Row>(
   key: string,
   title: string,

@@ -7,22 +7,17 @@ import type { TreePath } from "./network-tree.ts";
 
 const FOLLOWS_MS = 100;
 
-/** How much of the stage's foot the strip of words covers. */
-const FOOT = 84;
-
 type RingProps = {
   path: TreePath;
   host: RefObject<HTMLElement | null>;
   stage: Stage;
-  /** Told whether the ring stands where the strip of words would hide it. */
-  onLow: (low: boolean) => void;
 };
 
 /**
  * The ring about what has the focus, on the picture. It follows the camera; where the thing itself is not drawn it stands
  * about what is above it in the tree, and what lies beyond the edge is brought to sight.
  */
-export function FocusRing({ path, host, stage, onLow }: RingProps) {
+export function FocusRing({ path, host, stage }: RingProps) {
   const [place, setPlace] = useState<{ at: Point; kind: string } | null>(null);
   const brought = useRef<TreePath | null>(null);
   useLayoutEffect(() => {
@@ -37,7 +32,6 @@ export function FocusRing({ path, host, stage, onLow }: RingProps) {
         const outside = at.x < 0 || at.y < 0 || at.x > width || at.y > height;
         if (outside && brought.current !== path) stage.fit();
         brought.current = path;
-        onLow(at.y > height - FOOT);
         setPlace((now) =>
           now?.at.x === at.x && now.at.y === at.y && now.kind === subject.kind
             ? now
@@ -46,12 +40,11 @@ export function FocusRing({ path, host, stage, onLow }: RingProps) {
         return;
       }
       setPlace(null);
-      onLow(false);
     };
     follow();
     const timer = setInterval(follow, FOLLOWS_MS);
     return () => clearInterval(timer);
-  }, [path, host, stage, onLow]);
+  }, [path, host, stage]);
   if (!place) return null;
   const { x, y } = place.at;
   return (

@@ -30,7 +30,6 @@ export function NetworkTree({ session, host, stage }: TreeProps) {
   const tree = useRef<HTMLDivElement>(null);
   const [asked, setAsked] = useState<TreePath>([]);
   const [within, setWithin] = useState(false);
-  const [low, setLow] = useState(false);
   const keys = useId();
   const grounds = useGrounds(session);
   const { selection } = store.view.value;
@@ -87,12 +86,7 @@ export function NetworkTree({ session, host, stage }: TreeProps) {
     });
   };
   return (
-    <div
-      class="network-tree"
-      data-within={within || undefined}
-      data-low={low || undefined}
-      data-ringed={stage !== null}
-    >
+    <div class="network-tree" data-within={within || undefined} data-ringed={stage !== null}>
       <div
         ref={tree}
         class="sr-only"
@@ -121,7 +115,7 @@ export function NetworkTree({ session, host, stage }: TreeProps) {
         of it. Brackets go from tie to tie, Enter opens the evidence, Escape leads out, question
         mark lists all keys.
       </p>
-      {within && stage && <FocusRing path={path} host={host} stage={stage} onLow={setLow} />}
+      {within && stage && <FocusRing path={path} host={host} stage={stage} />}
       {within && <TreeStrip grounds={grounds} path={path} span={span} level={levels.at(-1)} />}
     </div>
   );

@@ -10,6 +10,8 @@ const MARGIN = 16;
 const TITLE = 84;
 const TITLE_SMALL = 50;
 const SMALL_STAGE = 480;
+/** A standing sheet must be drawn larger by so much before a stage takes it: what is nearly square lies. */
+const WORTH_STANDING = 1.1;
 const CAMERA_MS = 700;
 
 /** How far one may go in and out, as Sigma's camera ratios. */
@@ -18,16 +20,15 @@ export const FARTHEST = 1.6;
 
 /**
  * The box that Sigma frames, in graph units (scene px, y upwards), so that at camera ratio 1 the sheet fits the stage
- * with a margin, and room for the title above it.
+ * with a margin, below the caption.
+ * @param caption how far down the stage the caption reaches, in css px.
  */
-export function frameOf(sheet: Size, stage: Size): { x: [number, number]; y: [number, number] } {
-  const small = Math.min(stage.width, stage.height) < SMALL_STAGE;
-  const top = small ? TITLE_SMALL : TITLE;
-  const margin = small ? MARGIN / 2 : MARGIN;
-  const free = {
-    width: Math.max(60, stage.width - 2 * margin),
-    height: Math.max(60, stage.height - top - margin),
-  };
+export function frameOf(
+  sheet: Size,
+  stage: Size,
+  caption = 0,
+): { x: [number, number]; y: [number, number] } {
+  const { margin, top, free } = roomOf(stage, caption);
   const k = Math.min(free.width / sheet.width, free.height / sheet.height);
   const left = (margin + (free.width - k * sheet.width) / 2) / k;
   const above = (top + (free.height - k * sheet.height) / 2) / k;
@@ -35,6 +36,24 @@ export function frameOf(sheet: Size, stage: Size): { x: [number, number]; y: [nu
     x: [-left, stage.width / k - left],
     y: [above - stage.height / k, above],
   };
+}
+
+/** Whether a sheet that stands would be drawn clearly larger on a stage than one that lies. */
+export function isTall(stage: Size, sheets: { wide: Size; tall: Size }): boolean {
+  const { free } = roomOf(stage, 0);
+  const k = (sheet: Size) => Math.min(free.width / sheet.width, free.height / sheet.height);
+  return k(sheets.tall) > WORTH_STANDING * k(sheets.wide);
+}
+
+function roomOf(stage: Size, caption: number) {
+  const small = Math.min(stage.width, stage.height) < SMALL_STAGE;
+  const top = Math.max(small ? TITLE_SMALL : TITLE, caption);
+  const margin = small ? MARGIN / 2 : MARGIN;
+  const free = {
+    width: Math.max(60, stage.width - 2 * margin),
+    height: Math.max(60, stage.height - top - margin),
+  };
+  return { margin, top, free };
 }
 
 /** The view of the last render. */

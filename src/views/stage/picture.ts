@@ -34,6 +34,7 @@ export class Picture {
   private readonly paintBelow: Paint;
   private readonly paintAbove: Paint;
   private sheet: Sheet;
+  private caption = 0;
 
   /** `progress` tells how far a fade is. `paintBelow` and `paintAbove` paint the 2D layers in css px. */
   constructor(
@@ -105,8 +106,9 @@ export class Picture {
     this.home();
   }
 
-  /** Fits the frame to the element's size. */
-  reframe(): void {
+  /** Fits the frame to the element's size, below a caption that reaches so far down, in css px. */
+  reframe(caption = this.caption): void {
+    this.caption = caption;
     if (this.frame()) this.sigma.refresh();
   }
 
@@ -140,7 +142,7 @@ export class Picture {
   private frame(): boolean {
     const { offsetWidth: width, offsetHeight: height } = this.element;
     if (width === 0 || height === 0) return false;
-    this.sigma.setCustomBBox(frameOf(this.sheet, { width, height }));
+    this.sigma.setCustomBBox(frameOf(this.sheet, { width, height }, this.caption));
     return true;
   }
 

@@ -1,9 +1,10 @@
 import { computed, effect } from "@preact/signals-core";
 import type { Point } from "../../engine/geometry.ts";
+import { SHEETS } from "../../engine/layout.ts";
 import type { Counted, Drawn } from "../../state/derived.ts";
 import type { Session } from "../../state/session.ts";
 import type { Camera, Subject } from "../../state/store.ts";
-import { isStill, moveCamera, toStage } from "./camera.ts";
+import { isStill, isTall, moveCamera, toStage } from "./camera.ts";
 import { isSame, placeCamera, placeOfCamera } from "./camera-place.ts";
 import { CountsBuffer } from "./counts-buffer.ts";
 import { Frames } from "./frames.ts";
@@ -14,10 +15,17 @@ import { hasWebGl, Picture } from "./picture.ts";
 import { bindPointer } from "./pointer.ts";
 import { spotlightOn } from "./spotlight.ts";
 
-/** The mounted stage. `fit` shows all, `zoom` by a factor about the middle. */
-export type Stage = { fit(): void; zoom(factor: number): void; dispose(): void };
+/**
+ * The mounted stage. `fit` shows all, `zoom` by a factor about the middle; `keepClear` leaves so much of its top, in css
+ * px, to what is written there.
+ */
+export type Stage = {
+  fit(): void;
+  zoom(factor: number): void;
+  keepClear(top: number): void;
+  dispose(): void;
+};
 
-const TALL = 0.95;
 const CAMERA_RESTS_MS = 200;
 const NO_WEBGL =
   "This browser draws no WebGL, so the network is not shown. The list of ties, the time control and the evidence work as ever.";
@@ -56,6 +64,9 @@ class MountedStage implements Stage {
   private counted: Counted | null = null;
   private graph: StageGraph | null = null;
   private keeping: ReturnType<typeof setTimeout> | undefined;
+  /** How far down anything written over the stage has reached at this size: the drawing does not move as it changes. */
+  private clear = 0;
+  private size = { width: 0, height: 0 };
   /** Whether another view stands in front: then nothing is painted until the network is shown again. */
   private covered = false;
   /** The fold's version that the buffers hold. */
@@ -99,6 +110,12 @@ class MountedStage implements Stage {
 
   zoom(factor: number): void {
     if (this.picture) moveCamera(this.picture.sigma, factor);
+  }
+
+  keepClear(top: number): void {
+    if (top <= this.clear) return;
+    this.clear = top;
+    if (!this.covered) this.picture?.reframe(top);
   }
 
   dispose(): void {
@@ -165,6 +182,7 @@ class MountedStage implements Stage {
       (context, view) => this.painter.below(context, view),
       (context, view, size) => this.painter.above(context, view, size),
     );
+    this.picture.reframe(this.clear);
     const { sigma } = this.picture;
     this.stand(this.session.store.view.peek().camera);
     sigma.getCamera().on("updated", () => this.keepCamera());
@@ -198,10 +216,12 @@ class MountedStage implements Stage {
   }
 
   private resize(): void {
-    const { offsetWidth, offsetHeight } = this.element;
-    if (offsetWidth === 0 || offsetHeight === 0) return;
-    this.session.actions.setSheet(offsetWidth < TALL * offsetHeight ? "tall" : "wide");
-    if (!this.covered) this.picture?.reframe();
+    const { offsetWidth: width, offsetHeight: height } = this.element;
+    if (width === 0 || height === 0) return;
+    if (width !== this.size.width) this.clear = 0;
+    this.size = { width, height };
+    this.session.actions.setSheet(isTall(this.size, SHEETS) ? "tall" : "wide");
+    if (!this.covered) this.picture?.reframe(this.clear);
   }
 
   private show(shown: boolean): void {
@@ -209,7 +229,7 @@ class MountedStage implements Stage {
     this.covered = !shown;
     if (!before || !shown) return;
     this.counts.settle();
-    this.picture?.reframe();
+    this.picture?.reframe(this.clear);
     this.rest();
   }
 

@@ -1,10 +1,13 @@
 import type { BeadLook } from "../../engine/looks.ts";
+import { STANCES } from "../../model/plover.ts";
 import { draw } from "./svg.ts";
 
 /** A bead to draw: its middle, its radius, and its stance as a position in STANCES. */
 export type BeadPlace = { x: number; y: number; radius: number; stance: number };
 
 const HALO = 1.6;
+/** How far the tick of conflict stands out, where it is shown. */
+const TICK = 1.4;
 
 /** Draws one event's sign as the stage draws it: core = whether, ring = who says so, halo = when. */
 export function drawBead(parent: Element, look: BeadLook, place: BeadPlace): SVGGElement {
@@ -22,6 +25,11 @@ export function drawBead(parent: Element, look: BeadLook, place: BeadPlace): SVG
     draw(bead, "circle", { cx: x, cy: y, r: radius * 0.36, class: "sign-core" });
   else if (look.core === "cross")
     draw(bead, "path", { d: cross(x, y, radius * 0.42), class: "sign-cross" });
+  if (STANCES[stance]?.endsWith("conflict"))
+    draw(bead, "path", {
+      d: `M${x},${y - radius - TICK}v${2 * (radius + TICK)}`,
+      class: "sign-tick",
+    });
   return bead;
 }
 

@@ -6,7 +6,7 @@ import { SILENT_HATCH } from "./hatches.ts";
 import { draw } from "./svg.ts";
 import type { Track } from "./tracks.ts";
 
-/** Draws the band of months that any article speaks of; the others show its hatched ground. */
+/** Draws the band of months that any article speaks of, plain where only a spell or a named year does; the rest is hatched. */
 export function drawCoverage(
   parent: Element,
   coverage: Coverage,
@@ -23,21 +23,20 @@ export function drawCoverage(
     fill: SILENT_HATCH,
     class: "coverage-ground",
   });
-  for (const { from, to } of coveredRuns(coverage, extent)) {
-    draw(parent, "rect", {
-      x: scale(from),
-      y: top,
-      width: Math.max(1, scale(to) - scale(from)),
-      height,
-      class: "coverage-run",
-    });
-  }
+  const runs = (months: ReadonlySet<number>, name: string) => {
+    for (const { from, to } of runsOf(months, extent)) {
+      const width = Math.max(1, scale(to) - scale(from));
+      draw(parent, "rect", { x: scale(from), y: top, width, height, class: name });
+    }
+  };
+  runs(coverage.reached, "coverage-reached");
+  runs(coverage.months, "coverage-run");
 }
 
-/** The runs of covered months within an extent, in days. */
-function coveredRuns(coverage: Coverage, extent: TimeWindow): TimeWindow[] {
+/** The runs of months within an extent, in days. */
+function runsOf(of: ReadonlySet<number>, extent: TimeWindow): TimeWindow[] {
   const runs: TimeWindow[] = [];
-  for (const month of [...coverage.months].sort((a, b) => a - b)) {
+  for (const month of [...of].sort((a, b) => a - b)) {
     const from = Math.max(extent.from, monthStart(month));
     const to = Math.min(extent.to, monthStart(month + 1));
     if (from >= to) continue;

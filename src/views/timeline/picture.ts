@@ -55,17 +55,15 @@ export function drawPicture(svg: SVGSVGElement, of: PictureOf): Picture {
   const labels = layer("labels");
   const rings = layer("rings");
   const silent = longSilences(silences(coverage, catalog.extent));
-  if (!tracks.bare) {
-    drawHistogram(marks, catalog, passing, { scale, silent, track: tracks.histogram });
-    drawCoverage(marks, coverage, catalog.extent, scale, tracks.coverage);
-  }
+  drawHistogram(marks, catalog, passing, { scale, silent, track: tracks.histogram });
+  drawCoverage(marks, coverage, catalog.extent, scale, tracks.coverage);
   const lane = tracks.lane && drawLane(marks, labels, catalog, passing, scale, tracks.lane);
-  const words = tracks.bare ? null : drawSilences(hatches, labels, silent, scale, tracks);
+  const words = drawSilences(hatches, labels, silent, scale, tracks);
   drawAxis(lines, labels, span, scale, tracks);
   const shapes = drawWindow({ ground, veil, edges: layer("edges") }, tracks, [left, right]);
   const moveWindow = (x0: number, x1: number) => {
     const edges = shapes.move(x0, x1);
-    words?.avoid(edges);
+    words.avoid(edges);
   };
   return { catalog, scale, tracks, spots: lane?.spots ?? new Map(), moveWindow, rings, svg };
 }

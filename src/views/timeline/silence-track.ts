@@ -13,7 +13,6 @@ const PAD = 12;
 const GLYPH = 0.45;
 const DATE_GLYPH = 6;
 const WIDEST = 190;
-const MOST_LINES = 3;
 
 /** The silences that are hatched at full height: those of a year or more. */
 export function longSilences(all: readonly Silence[]): Silence[] {
@@ -37,7 +36,8 @@ export function drawSilences(
     const [x0, x1] = [scale(silence.from), scale(silence.to)];
     const box = { x: x0, y: histogram.top, width: x1 - x0, height: floor - histogram.top };
     draw(hatches, "rect", { ...box, fill: SILENT_HATCH, class: "silence" });
-    const lines = wrapped(silenceWords(silence), Math.min(WIDEST, (x1 - x0) / text - PAD));
+    const most = Math.floor(histogram.height / (LEADING * text));
+    const lines = wrapped(silenceWords(silence), Math.min(WIDEST, (x1 - x0) / text - PAD), most);
     const middle = (x0 + x1) / 2;
     const group = draw(words, "g");
     const leading = LEADING * text;
@@ -66,10 +66,10 @@ export function drawSilences(
   };
 }
 
-/** Breaks words over at most three lines of about equal length and at most a width in px; none where they do not fit. */
-function wrapped(words: string, width: number): string[] {
+/** Breaks words over lines of about equal length, `most` of them and at most a width in px; none where they do not fit. */
+function wrapped(words: string, width: number, most: number): string[] {
   let lines = filled(words, width);
-  if (lines.length > MOST_LINES || widest(lines) > width) return [];
+  if (lines.length > most || widest(lines) > width) return [];
   for (let narrower = width - 1; narrower > 0; narrower--) {
     const next = filled(words, narrower);
     if (next.length > lines.length || widest(next) > narrower) break;

@@ -51,7 +51,11 @@ export function mountSliders(host: HTMLElement): Sliders {
         ["start", x0 - spread],
         ["end", x1 + spread],
       ] as const) {
-        of[part].style.transform = `translate(${x}px, ${top + height / 2}px)`;
+        // At an edge of the screen what a finger can press moves inwards, while its grip stays at the day.
+        const half = of[part].offsetWidth / 2;
+        const middle = Math.min(width - half, Math.max(half, x));
+        of[part].style.transform = `translate(${middle}px, ${top + height / 2}px)`;
+        of[part].style.setProperty("--off", `${x - middle}px`);
       }
       const length = Math.max(SHORTEST_HANDLE, x1 - x0);
       of.window.style.transform = `translate(${(x0 + x1 - length) / 2}px, ${tracks.handle.top}px)`;

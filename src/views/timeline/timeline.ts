@@ -16,8 +16,8 @@ import { sliderWords } from "./slider-words.ts";
 import { mountSliders } from "./sliders.ts";
 import { draw } from "./svg.ts";
 import {
-  BARE_TRACKS,
   LOW_SCREEN,
+  LOW_TRACKS,
   NARROW_SCREEN,
   NARROW_TRACKS,
   type Tracks,
@@ -43,7 +43,7 @@ export function mountTimeline(
   const narrow = matchMedia(NARROW_SCREEN);
   const low = matchMedia(LOW_SCREEN);
   const tracksNow = () =>
-    fixed ?? (low.matches ? BARE_TRACKS : narrow.matches ? NARROW_TRACKS : WIDE_TRACKS);
+    fixed ?? (low.matches ? LOW_TRACKS : narrow.matches ? NARROW_TRACKS : WIDE_TRACKS);
   const host = document.createElement("div");
   host.className = "timeline";
   const svg = draw(host, "svg", { "aria-hidden": "true" });

@@ -10,8 +10,6 @@ export type Tracks = {
   /** Absent where there is no room for events one by one. */
   lane: (Track & { pitch: number }) | null;
   axis: Track;
-  /** Set where there is room for no track but the axis: the sliders stand in the histogram's place. */
-  bare?: true;
   /** How much larger than elsewhere the words are; 1 where it is left out. */
   text?: number;
 };
@@ -28,23 +26,22 @@ export const WIDE_TRACKS: Tracks = {
 
 /** The phone's dock. */
 export const NARROW_TRACKS: Tracks = {
-  height: 104,
+  height: 94,
   handle: { top: 4, height: 8 },
-  histogram: { top: 16, height: 56 },
-  coverage: { top: 75, height: 8 },
+  histogram: { top: 14, height: 48 },
+  coverage: { top: 65, height: 8 },
   lane: null,
-  axis: { top: 85, height: 18 },
+  axis: { top: 75, height: 18 },
 };
 
-/** The dock of a low screen: sliders over an axis. */
-export const BARE_TRACKS: Tracks = {
-  height: 50,
+/** The dock of a low screen: what says where articles are silent stays. */
+export const LOW_TRACKS: Tracks = {
+  height: 74,
   handle: { top: 4, height: 8 },
-  histogram: { top: 14, height: 16 },
-  coverage: { top: 31, height: 0 },
+  histogram: { top: 14, height: 32 },
+  coverage: { top: 48, height: 6 },
   lane: null,
-  axis: { top: 32, height: 18 },
-  bare: true,
+  axis: { top: 56, height: 18 },
 };
 
 /** The strip below an embedded view, at a text scale. */
@@ -64,7 +61,7 @@ export function stripTracks(scale: number): Tracks {
 /** The low screens: a phone on its side, or a page that is enlarged much. Style sheets ask the same. */
 export const LOW_SCREEN = "(max-width: 1000px) and (max-height: 560px)";
 
-/** The screens that get the narrow tracks, or the bare ones where they are low; the style sheets ask the same. */
+/** The screens that get the narrow tracks, or the low ones; the style sheets ask the same. */
 export const NARROW_SCREEN = `(max-width: 760px), ${LOW_SCREEN}`;
 
 /** How far down the window reaches: to the top of the axis. */

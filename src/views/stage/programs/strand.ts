@@ -152,8 +152,10 @@ vec4 line(vec3 state) {
   bool inside = v_shape.z > 3.5;
   if (conflict && kind > 2.5 && !inside) {
     float period = kind < 3.5 ? 10.0 : 9.0;
-    float tall = kind > 5.5 ? half_ + 1.5 : half_ + 3.6;
-    float tick = max(abs(mod(u, period) - 0.5 * period) - 0.6, abs(v) - tall);
+    // On a dark ground both material stances are pale: there the ticks must tell them apart.
+    float bold = u_ground.g < 0.5 ? 1.0 : 0.0;
+    float tall = (kind > 5.5 ? half_ + 1.5 : half_ + 3.6) + 1.2 * bold;
+    float tick = max(abs(mod(u, period) - 0.5 * period) - 0.6 - 0.5 * bold, abs(v) - tall);
     mark = over(paint(v_stance, cover(max(tick, ends + 2.0)) * (kind < 4.5 && kind > 3.5 ? 0.45 : 1.0)), mark);
   }
   if (kind > 2.5 && !inside) {
