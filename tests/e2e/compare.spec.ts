@@ -150,7 +150,7 @@ test("a silent window against itself is not called the same, and an unsaid state
 
 test("what each window holds is told as the network's caption tells it", async ({ page }) => {
   await open(page, "?v=1&tab=compare&cmp=2016~2017");
-  const held = await page.locator(".compare-held").innerText();
+  const held = await page.locator(".compared-counts").innerText();
   for (const [i, t] of ["2016", "2017"].entries()) {
     await page.goto(`./?v=1&t=${t}`);
     await whenReady(page);

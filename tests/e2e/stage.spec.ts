@@ -185,11 +185,7 @@ test.describe("on a low stage", () => {
       await page.goto(`./${query}`);
       await whenReady(page);
       const caption = await page.locator(".stage-title").boundingBox();
-      const top = await page.locator(".stage-host").evaluate((host) => {
-        const detail = { subject: { kind: "actor", id: "mercenaries" }, at: null as unknown };
-        host.dispatchEvent(new CustomEvent("entente:locate", { detail }));
-        return (detail.at as { y: number }).y;
-      });
-      expect(top).toBeGreaterThan((caption?.y ?? 0) + (caption?.height ?? 0) + 10);
+      const { y } = await locate(page, "actor", "mercenaries");
+      expect(y).toBeGreaterThan((caption?.y ?? 0) + (caption?.height ?? 0) + 10);
     });
 });

@@ -15,6 +15,7 @@ import { windowWords } from "../../engine/words.ts";
 import type { Session } from "../../state/session.ts";
 import type { Subject } from "../../state/store.ts";
 import { ChangedSentences } from "./ChangedSentences.tsx";
+import { ComparedCounts } from "./ComparedCounts.tsx";
 import { ComparisonBar } from "./ComparisonBar.tsx";
 import { ComparisonNotes } from "./ComparisonNotes.tsx";
 import { DifferenceFilter } from "./DifferenceFilter.tsx";
@@ -98,6 +99,7 @@ export function CompareView({ session }: { session: Session }) {
           </DifferenceNetwork>
           <section class="compare-list" aria-label="Differences, tie by tie">
             <DifferenceFilter rows={compared.ties} kind={kind} onKind={actions.setOnly} />
+            <ComparedCounts compared={compared} />
             <ChangedSentences
               session={session}
               catalog={catalog}

@@ -1,5 +1,4 @@
 import type { WindowComparison } from "../../engine/compare.ts";
-import { drawnWords } from "../../engine/counts.ts";
 import { silentWindowWords } from "../../engine/coverage.ts";
 import { windowWords } from "../../engine/words.ts";
 import { coverageWords } from "./difference-words.ts";
@@ -8,14 +7,10 @@ type NotesProps = { compared: WindowComparison; filtered: boolean; onClear: () =
 
 /** What a reader must know before trusting a difference: the same window twice, uneven coverage, nothing to compare. */
 export function ComparisonNotes({ compared, filtered, onClear }: NotesProps) {
-  const { a, b, ties, itself, lopsided, unequal, unit } = compared;
+  const { a, b, ties, itself, lopsided } = compared;
   const both = a.silent && b.silent;
-  const [inA, inB] = [a, b].map(({ summary }) => drawnWords(summary));
-  const held = [inA && `A: ${inA}`, inB && !itself && `B: ${inB}`].filter(Boolean);
-  const rated = unequal && ties.some((row) => [row.a, row.b].some((s) => s.reported > s.standing));
   return (
     <>
-      {held.length > 0 && <p class="compare-held">{held.join(". ")}.</p>}
       {itself && (
         <p class="compare-note" role="note">
           A and B are the same window, {windowWords(a.window)}
@@ -28,11 +23,6 @@ export function ComparisonNotes({ compared, filtered, onClear }: NotesProps) {
           <span>
             <b>Coverage differs:</b> {coverageWords(a, b)}.
           </span>
-        </p>
-      )}
-      {rated && (
-        <p class="compare-note" role="note">
-          A and B are not equally long: rates are of acts, by the {unit}. Standing states have none.
         </p>
       )}
       {both && (

@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useMemo } from "preact/hooks";
-import { drawnWords, windowSummary } from "../../engine/counts.ts";
+import { drawnWords, isLive, windowSummary } from "../../engine/counts.ts";
 import { plural, windowWords } from "../../engine/words.ts";
 import type { Session } from "../../state/session.ts";
 import { MatrixGrid } from "./MatrixGrid.tsx";
@@ -21,10 +21,14 @@ export function MatrixView({ session }: { session: Session }) {
   const said = useSignal("");
   const rows = useMemo(() => book && matrixRows(book, order), [book, order]);
   if (!book || !rows) return null;
+  const without = rows.rows
+    .slice(0, rows.focal)
+    .filter(({ tie }) => !book.ties.ties[tie]?.strands.some((slot) => isLive(book.fold, slot)));
   const drawn = drawnWords(windowSummary(book.catalog, book.fold, book.ties));
   const summary = [
-    `the whole time, ${windowWords(book.catalog.extent)}${drawn && `: ${drawn}`}`,
-    rows.focal > 0 && `${plural(rows.focal, "pair")} of the main actors always shown`,
+    `The whole time, ${windowWords(book.catalog.extent)}${drawn && `: ${drawn}`}`,
+    rows.focal > 0 &&
+      `${plural(rows.focal, "pair")} of the main actors always shown${without.length > 0 ? `, ${without.length} without a tie of their own` : ""}`,
     rows.hidden > 0 && `${rows.hidden} more hidden by the filters`,
   ].filter(Boolean);
   return (

@@ -27,7 +27,7 @@ const GLYPH_LEAST = 6;
 const SEPARATOR = 9;
 /** More actors than this are a crowd. */
 const CROWD = 300;
-/** How far a name may stand from its sign, in px; the wider ring is for those that a difference concerns. */
+/** How far a name may stand from its sign, in px; of a crowd none stands in the wider ring. */
 const RINGS = [0, 9];
 /** Between two names, and between a name and a hull. */
 const APART = { x: 5, y: 1 };
@@ -77,7 +77,7 @@ export function mapNames(scene: Scene, map: DifferenceMap, glyphs: readonly MapG
     .sort((p, q) => weight(q) - weight(p))
     .flatMap((name) => {
       if (name.kind !== "outer") return isFree(name, occupied) || name.kind === "title" ? name : [];
-      const rings = name.touched && glyphs.length <= CROWD ? RINGS : RINGS.slice(0, 1);
+      const rings = glyphs.length <= CROWD ? RINGS : RINGS.slice(0, 1);
       const sides = [name, ...rings.flatMap((ring) => otherSides(name, glyphOf, ring))];
       return sides.find((side) => !meetsHull(side, hulls) && isFree(side, occupied)) ?? [];
     });
