@@ -2,7 +2,8 @@ import type Sigma from "sigma";
 import type { Camera } from "../../state/store.ts";
 import { toScene, toStage, viewOf } from "./camera.ts";
 
-type Sheet = { width: number; height: number };
+/** The size of what is drawn, in scene px. */
+export type Sheet = { width: number; height: number };
 
 const HOME = { x: 0.5, y: 0.5, ratio: 1 };
 /** Nearer than this is the same place: a link's figures are rounded. */

@@ -3,9 +3,9 @@ import type { Point } from "../../engine/geometry.ts";
 import { SHEETS } from "../../engine/layout.ts";
 import type { Counted, Drawn } from "../../state/derived.ts";
 import type { Session } from "../../state/session.ts";
-import type { Camera, Subject } from "../../state/store.ts";
+import type { Subject } from "../../state/store.ts";
 import { isStill, isTall, moveCamera, toStage } from "./camera.ts";
-import { isSame, placeCamera, placeOfCamera } from "./camera-place.ts";
+import { CameraKeeper } from "./camera-keeper.ts";
 import { CountsBuffer } from "./counts-buffer.ts";
 import { Frames } from "./frames.ts";
 import { graphOf, type StageGraph } from "./graph.ts";
@@ -26,7 +26,6 @@ export type Stage = {
   dispose(): void;
 };
 
-const CAMERA_RESTS_MS = 200;
 const NO_WEBGL =
   "This browser draws no WebGL, so the network is not shown. The list of ties, the time control and the evidence work as ever.";
 
@@ -63,7 +62,7 @@ class MountedStage implements Stage {
   private drawn: Drawn | null = null;
   private counted: Counted | null = null;
   private graph: StageGraph | null = null;
-  private keeping: ReturnType<typeof setTimeout> | undefined;
+  private readonly camera: CameraKeeper;
   /** How far down anything written over the stage has reached at this size: the drawing does not move as it changes. */
   private clear = 0;
   private size = { width: 0, height: 0 };
@@ -75,6 +74,9 @@ class MountedStage implements Stage {
   constructor(element: HTMLElement, session: Session) {
     this.element = element;
     this.session = session;
+    this.camera = new CameraKeeper(session, () =>
+      this.picture && this.drawn ? { sigma: this.picture.sigma, sheet: this.drawn.scene } : null,
+    );
     element.setAttribute("aria-hidden", "true");
     const { store, derived } = session;
     const themes = new MutationObserver(() => this.retheme());
@@ -95,7 +97,7 @@ class MountedStage implements Stage {
       effect(() => this.light([selected.value, hovered.value, ...store.marked.value])),
       effect(() => this.showGhosts(store.ghosts.value)),
       effect(() => this.isolate(focused.value, hop.value)),
-      effect(() => this.stand(camera.value)),
+      effect(() => this.camera.stand(camera.value)),
       followFonts(() => this.picture?.paintLayers()),
       effect(() => this.show(shown.value)),
       () => themes.disconnect(),
@@ -165,7 +167,7 @@ class MountedStage implements Stage {
       return;
     }
     this.picture.setGraph(this.graph, drawn.scene);
-    this.stand(this.session.store.view.peek().camera);
+    this.camera.stand(this.session.store.view.peek().camera);
   }
 
   private build(): void {
@@ -184,8 +186,8 @@ class MountedStage implements Stage {
     );
     this.picture.reframe(this.clear);
     const { sigma } = this.picture;
-    this.stand(this.session.store.view.peek().camera);
-    sigma.getCamera().on("updated", () => this.keepCamera());
+    this.camera.stand(this.session.store.view.peek().camera);
+    sigma.getCamera().on("updated", () => this.camera.keep());
     this.unbind = bindPointer(sigma, this.session, {
       element: this.element,
       drawn: () => this.drawn,
@@ -209,7 +211,7 @@ class MountedStage implements Stage {
 
   private tearDown(): void {
     this.frames.stop();
-    clearTimeout(this.keeping);
+    this.camera.stop();
     this.unbind();
     this.picture?.sigma.kill();
     this.picture = null;
@@ -246,22 +248,6 @@ class MountedStage implements Stage {
   private isolate(subject: Subject | null, hop: number): void {
     this.counts.spotlight = this.drawn && spotlightOn(this.drawn, subject, hop);
     this.reread();
-  }
-
-  /** Goes where the view asks the camera to stand. */
-  private stand(camera: Camera | null): void {
-    if (this.picture && this.drawn) placeCamera(this.picture.sigma, this.drawn.scene, camera);
-  }
-
-  /** Remembers where the camera has come to rest. */
-  private keepCamera(): void {
-    clearTimeout(this.keeping);
-    this.keeping = setTimeout(() => {
-      if (!this.picture || !this.drawn) return;
-      const place = placeOfCamera(this.picture.sigma, this.drawn.scene);
-      const { store, actions } = this.session;
-      if (!isSame(place, store.view.peek().camera)) actions.setCamera(place);
-    }, CAMERA_RESTS_MS);
   }
 
   private reread(): void {
