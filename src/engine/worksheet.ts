@@ -7,7 +7,7 @@ import { type ShownStep, shownStep } from "./story.ts";
 import { plural, windowWords } from "./words.ts";
 
 /** One question of a worksheet. `asks` is "number" where a number is to be written, "words" where sentences are. */
-export type SheetQuestion = {
+type SheetQuestion = {
   step: string;
   number: number;
   asks: "number" | "words";
@@ -15,7 +15,7 @@ export type SheetQuestion = {
 };
 
 /** Its answer, with the sentences that say so. */
-export type SheetAnswer = { number: number; text: string; quotes: CardQuote[] };
+type SheetAnswer = { number: number; text: string; quotes: CardQuote[] };
 
 /** A story as a sheet for a class: questions for the first page, answers for the second, then all sources in full. */
 export type Worksheet = {
