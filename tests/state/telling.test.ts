@@ -80,3 +80,12 @@ test("a link with a step and another view has left the step; an unknown step is 
     "silence-2018",
   );
 });
+
+test("a link that asks for the story and names no step begins at the first one", () => {
+  const { view, ignored } = decodeLink("tab=story", "", catalog);
+  expect([view.tab, view.step, ignored]).toEqual([
+    "story",
+    { story: story.id, step: story.steps[0]?.id },
+    [],
+  ]);
+});

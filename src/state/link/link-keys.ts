@@ -5,6 +5,7 @@ import { eventSchema, type Status } from "../../model/dataset.ts";
 import { EVENT_TYPES } from "../../model/plover.ts";
 import { readWindows } from "../../model/window-text.ts";
 import { MODES, TABLES, TABS, THEMES, type View } from "../store.ts";
+import { toldView } from "../story-view.ts";
 import { decodeCamera, encodeCamera } from "./link-camera.ts";
 import type { Against, LinkKey } from "./link-key.ts";
 import { decodeSorts, encodeSorts } from "./link-sorts.ts";
@@ -74,11 +75,15 @@ export const LINK_KEYS: readonly LinkKey[] = [
   {
     key: "tab",
     write: ({ tab, step }) => (tab === "network" || (tab === "story" && step) ? null : tab),
-    read: (value) =>
-      some(
+    read(value, { catalog, view }) {
+      const [story] = catalog.dataset.stories;
+      if (value === "story" && !view.step && story?.steps.length)
+        return toldView(story, 0, catalog, view);
+      return some(
         "tab",
         TABS.find((tab) => tab === value),
-      ),
+      );
+    },
   },
   choice("table", "table", TABLES),
   {
