@@ -8,6 +8,7 @@ import { allBeads, beadLook, strandLook, visibleHubs } from "../../src/engine/lo
 import { LAYERS, type Mark } from "../../src/engine/marks.ts";
 import type { Level } from "../../src/engine/rollup.ts";
 import { sceneOf } from "../../src/engine/scene.ts";
+import { spread } from "../../src/engine/spread.ts";
 import { tiesOf } from "../../src/engine/ties.ts";
 import { dayOf } from "../../src/model/calendar.ts";
 import { CountsBuffer } from "../../src/views/stage/counts-buffer.ts";
@@ -21,7 +22,7 @@ const catalog = shippedCatalog();
 
 function laidAt(level: Level, of = catalog) {
   const ties = tiesOf(of, { level, open: [], shut: [] });
-  return { catalog: of, ties, scene: sceneOf(of, ties, layoutOf(of, "wide")) };
+  return { catalog: of, ties, scene: sceneOf(of, ties, layoutOf(of, "wide", spread)) };
 }
 
 function drawn(events: EventSpec[], window = YEARS) {
