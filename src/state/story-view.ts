@@ -1,5 +1,6 @@
 import type { Catalog } from "../engine/catalog.ts";
 import { stepGround } from "../engine/step-ground.ts";
+import type { Dataset } from "../model/dataset.ts";
 import type { Story } from "../model/story.ts";
 import type { StepRef, View } from "./store.ts";
 
@@ -23,6 +24,16 @@ export function publicId(id: string): string {
 /** Whether an id is that of a reader's own story. */
 export function isOwnStory(id: string): boolean {
   return id.startsWith(OWN);
+}
+
+/** A dataset as it is handed on with stories: own ones by their public ids, in place of what had the same. */
+export function withStories(dataset: Dataset, stories: readonly Story[]): Dataset {
+  const all = new Map(dataset.stories.map((story) => [story.id, story]));
+  for (const story of stories) {
+    const id = publicId(story.id);
+    all.set(id, { ...story, id });
+  }
+  return { ...dataset, stories: [...all.values()] };
 }
 
 /** The first step of the first story; null where there is none. */

@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
 import type { Locator, Page } from "@playwright/test";
 import JSZip from "jszip";
 import { axe, expect, test, whenReady } from "./page.ts";
@@ -136,4 +137,30 @@ test("a story is printed with its quotes and addresses, and a worksheet with its
   const answers = page.locator(".printed-answers");
   await expect(answers).toHaveCSS("break-before", "page");
   await expect(answers.locator("blockquote").first()).toBeVisible();
+});
+
+test.describe("the app in one file", () => {
+  test.use({ tolerates: /^request off the origin: file:|Failed to load resource/ });
+
+  test("is saved with the dataset that is open, and opens from disk at its story", async ({
+    page,
+  }, info) => {
+    const dialog = await openExport(page, "t=2017");
+    await dialog.getByLabel("As").selectOption("The whole app in one file (HTML)");
+    const { name, bytes } = await saved(page);
+    expect(name).toMatch(/^egypt-haftar-russia-and-the-un[^_]*\.html$/);
+    const path = info.outputPath(name);
+    writeFileSync(path, bytes);
+    await page.goto(`${pathToFileURL(path).href}?s=7`);
+    await whenReady(page);
+    await expect(page.getByRole("heading", { level: 2 }).first()).toContainText("2018");
+  });
+
+  test("says what is missing where the folder does not hold the app's page", async ({ page }) => {
+    const dialog = await openExport(page, "t=2017");
+    await page.route("**/entente.html", (route) => route.abort());
+    await dialog.getByLabel("As").selectOption("The whole app in one file (HTML)");
+    await dialog.getByRole("button", { name: "Save" }).click();
+    await expect(dialog.getByRole("status")).toContainText("entente.html could not be fetched");
+  });
 });

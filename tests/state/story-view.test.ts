@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { dayOf } from "../../src/model/calendar.ts";
 import { type Story, storyStepSchema } from "../../src/model/story.ts";
 import { EMPTY_VIEW, type View } from "../../src/state/store.ts";
-import { storyStepView } from "../../src/state/story-view.ts";
+import { storyStepView, withStories } from "../../src/state/story-view.ts";
 import { catalogFrom } from "../fixtures/dataset.ts";
 
 const catalog = catalogFrom({ events: [{ when: "2017-05" }] });
@@ -83,4 +83,15 @@ test("beyond an end it is the step at that end", () => {
 
 test("a story without a step is a bug, and says so", () => {
   expect(() => storyStepView(story(), 0, catalog, used)).toThrow("has no step");
+});
+
+test("a dataset is handed on with own stories by their public ids, in place of what had the same", () => {
+  const theirs = { ...story({}), id: "libya" };
+  const own = { ...story({}, {}), id: "own-libya" };
+  const other = { ...story({}), id: "own-new" };
+  const { stories } = withStories({ ...catalog.dataset, stories: [theirs] }, [theirs, own, other]);
+  expect(stories.map(({ id, steps }) => [id, steps.length])).toEqual([
+    ["libya", 2],
+    ["new", 1],
+  ]);
 });

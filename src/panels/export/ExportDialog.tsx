@@ -30,6 +30,7 @@ const PICTURES = [
   { value: "svg", label: "Drawing (SVG)" },
 ] as const;
 const DECK = { value: "pptx", label: "Slides (PowerPoint)" } as const;
+const PAGE = { value: "html", label: "The whole app in one file (HTML)" } as const;
 const CITATIONS = [
   { value: "ris", label: "Citations (RIS)" },
   { value: "bib", label: "Citations (BibTeX)" },
@@ -46,6 +47,7 @@ const SAID: Record<Kind, string> = {
   png: "The network of this window with title, signs, sources and date.",
   svg: "As the picture, to be enlarged and edited; it holds no script and fetches nothing.",
   pptx: "Shapes and text that can be edited, with notes, a live link and the sources in full. Slides move into each other in PowerPoint, elsewhere they fade.",
+  html: "The app with this dataset and its stories, your own too. It opens from disk and in a learning platform, and asks for nothing. Articles that may only be quoted go as their quotes.",
   ris: CITED,
   bib: CITED,
   json: CITED,
@@ -68,7 +70,7 @@ export function ExportDialog({ session, onClose }: { session: Session; onClose: 
   const job = useRef<AbortController | null>(null);
   useEffect(() => () => job.current?.abort(), []);
   const story = stories.find(({ id }) => id === what) ?? null;
-  const kinds = story ? [DECK, PRINT, SHEET] : [...PICTURES, DECK, PRINT, ...CITATIONS];
+  const kinds = story ? [DECK, PAGE, PRINT, SHEET] : [...PICTURES, DECK, PAGE, PRINT, ...CITATIONS];
   const picture = kind === "png" || kind === "svg";
   const choose = (id: string) => {
     setWhat(id);

@@ -10,13 +10,14 @@ import type { Session } from "../../state/session.ts";
 import { toldView } from "../../state/story-view.ts";
 import { measureWith } from "../../views/paper/canvas-paper.ts";
 import { fileName } from "../table/download.ts";
+import { pageFile } from "./page-file.ts";
 import { type PictureOf, pngFile, svgFile } from "./picture-file.ts";
 import { pageTheme, themePalette } from "./theme-palette.ts";
 import { viewPlate } from "./view-plate.ts";
 import { viewSlide } from "./view-slide.ts";
 import { pictureWords, viewWords } from "./view-words.ts";
 
-export type Format = "png" | "svg" | "pptx" | "ris" | "bib" | "json";
+export type Format = "png" | "svg" | "pptx" | "html" | "ris" | "bib" | "json";
 export type Size = "1" | "2" | "slide";
 
 /** What is to be saved: the view, or `story` where one is given. */
@@ -46,13 +47,17 @@ export async function makeFile(
   if (!catalog) throw new Error("No dataset is open: open one first.");
   const { window, mode } = session.store.view.value;
   const { story, format } = wish;
-  const parts = story ? [story.title] : [catalog.dataset.title, windowWords(window, mode)];
+  const { title } = catalog.dataset;
+  const ofView = format === "html" ? [title] : [title, windowWords(window, mode)];
+  const parts = story && format !== "html" ? [story.title] : ofView;
   const blob =
     format === "pptx"
       ? await deckBlob(session, wish, told, signal)
-      : format === "png" || format === "svg"
-        ? await pictureBlob(session, wish, format)
-        : citationsBlob(session, catalog, format);
+      : format === "html"
+        ? await pageFile(session, signal)
+        : format === "png" || format === "svg"
+          ? await pictureBlob(session, wish, format)
+          : citationsBlob(session, catalog, format);
   signal.throwIfAborted();
   return { name: fileName(parts, format), blob };
 }

@@ -4,7 +4,7 @@ import { writeDataset } from "../../exchange/entente.ts";
 import { linkOf } from "../../state/citing.ts";
 import type { Session } from "../../state/session.ts";
 import { packStory } from "../../state/story-parcel.ts";
-import { publicId } from "../../state/story-view.ts";
+import { withStories } from "../../state/story-view.ts";
 import type { Telling } from "../../state/telling.ts";
 import { fileName, save } from "../table/download.ts";
 import { useEditing } from "./editing.ts";
@@ -75,10 +75,8 @@ function HandOn({ session, telling: { story } }: { session: Session; telling: Te
   const saveFile = () => {
     const dataset = session.store.catalog.peek()?.dataset;
     if (!dataset) return;
-    const own = { ...story, id: publicId(story.id) };
-    const stories = [...dataset.stories.filter(({ id }) => id !== own.id), own];
     const name = fileName([dataset.title, "story"], "json");
-    const text = writeDataset({ ...dataset, stories });
+    const text = writeDataset(withStories(dataset, [story]));
     save(name, new Blob([text], { type: "application/json" }));
     setSaid("Saved: the dataset with this story in it");
   };
