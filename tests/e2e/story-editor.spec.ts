@@ -61,6 +61,7 @@ test("a view that is looked at becomes a step, and a card is added to it", async
   await page.getByRole("button", { name: "Add this view as a step" }).click();
   await expect(page.locator(".story-head h2")).toHaveText("2017");
   await expect(page.getByText("3 of 10")).toBeVisible();
+  await expect(page).toHaveURL(/story=own/);
   await page.goto(`${page.url()}&sel=sisi-meets-haftar-cairo-2017`);
   await whenReady(page);
   await page.getByRole("button", { name: "Add to step" }).click();

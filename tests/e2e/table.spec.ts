@@ -76,7 +76,7 @@ test("an article that is left out takes its ties with it, and lists them", async
   const { documents } = JSON.parse(readFileSync(join(ROOT, "data/libya.json"), "utf8"));
   const view = await open(page);
   await view.getByRole("tab", { name: "Articles" }).click();
-  const resting = view.getByRole("button", { name: /ties rest on this article alone/ }).first();
+  const resting = view.getByRole("button", { name: /rest on this article alone/ }).first();
   const said = await resting.innerText();
   await view.getByRole("checkbox", { name: `Count ${documents[0].title}` }).uncheck();
   await expect(page).toHaveURL(/doc=/);
