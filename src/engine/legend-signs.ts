@@ -1,7 +1,7 @@
 import type { Drawing } from "./drawing.ts";
 import { beadMarks } from "./drawing-beads.ts";
 import { lineMarks } from "./drawing-lines.ts";
-import type { LineLook, SceneLine } from "./lines.ts";
+import { type LineLook, PLAIN_LINE, type SceneLine } from "./lines.ts";
 import type { BeadLook } from "./looks.ts";
 import { type Mark, type PathMark, stancePaint } from "./marks.ts";
 
@@ -143,23 +143,12 @@ export function legendSigns({ marks }: Drawing, stances: readonly string[]): Leg
 }
 
 const LINE: SceneLine = {
-  kind: "strand",
-  key: "",
-  slot: -1,
-  tie: -1,
-  event: -1,
-  actors: [],
-  to: -1,
-  dotted: false,
+  ...PLAIN_LINE,
   stance: SHOWN,
   ends: [
     { x: -14, y: 0 },
     { x: 14, y: 0 },
   ],
-  cut: [0, 0],
-  forward: false,
-  backward: false,
-  inside: false,
 };
 
 type SeenBead = {

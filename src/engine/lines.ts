@@ -109,7 +109,7 @@ class LineBuilder {
     stance: number,
     rest: Partial<SceneLine>,
   ): void {
-    const line: SceneLine = { ...PLAIN, ...this.tieOf(tie), kind, slot, tie, stance, ...rest };
+    const line: SceneLine = { ...PLAIN_LINE, ...this.tieOf(tie), kind, slot, tie, stance, ...rest };
     this.built.push({ ...line, key: `${kind} ${slot}`, ends: [a, b] });
     const inner = { ...line, ...INWARD };
     spokes.forEach((spoke, i) => {
@@ -123,7 +123,7 @@ class LineBuilder {
       const { slot, event, spokes } = hub;
       const actors = spokes.map(({ actor }) => actor);
       const stance = catalog.stances[event] as number;
-      const line: SceneLine = { ...PLAIN, kind: "hub", slot, event, actors, stance };
+      const line: SceneLine = { ...PLAIN_LINE, kind: "hub", slot, event, actors, stance };
       for (const { actor, end } of spokes) {
         const border = this.borderBetween(actor, end, hub);
         const key = `hub ${slot} ${actor}`;
@@ -156,7 +156,8 @@ class LineBuilder {
 }
 
 const ORIGIN: Point = { x: 0, y: 0 };
-const PLAIN: SceneLine = {
+/** A line of nothing yet, to be filled in. */
+export const PLAIN_LINE: SceneLine = {
   kind: "strand",
   key: "",
   slot: -1,

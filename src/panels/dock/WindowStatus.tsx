@@ -8,7 +8,7 @@ import type { Counted } from "../../state/derived.ts";
 import type { Session } from "../../state/session.ts";
 import { PHONE, useMedia } from "../frame/media.ts";
 import { useCounted } from "../frame/settled.ts";
-import { stageWords } from "../frame/stage-words.ts";
+import { stageWordsOf } from "../frame/stage-words.ts";
 import { pacedSayer } from "./pace.ts";
 import { quietGap } from "./step.ts";
 import { passedWords, spokenSentence, windowSentence } from "./window-sentence.ts";
@@ -57,7 +57,7 @@ function useSentence(session: Session) {
   const pick = useCallback(
     (counted: Counted) => {
       const gap = store.playing.value ? quietGap(steps.value, store.view.value.window) : "";
-      return windowSentence(wordsOf(session, counted), gap);
+      return windowSentence(stageWordsOf(session, counted), gap);
     },
     [session, store, steps],
   );
@@ -82,15 +82,9 @@ function useSaid(session: Session): string {
     const { catalog, ties, fold } = counted;
     const changes = changesOf(catalog, ties, fold, coverageOf(catalog));
     const summary = windowSummary(catalog, fold, ties, fold.ticked);
-    const words = wordsOf(session, counted);
+    const words = stageWordsOf(session, counted);
     const brief = store.playing.value ? passedWords(words) : undefined;
     sayer.offer(spokenSentence(words, summary, changes, voice), pace, brief);
   });
   return said;
-}
-
-function wordsOf({ store, derived }: Session, counted: Counted) {
-  const { window, mode, documents } = store.view.value;
-  const span = derived.span.value;
-  return stageWords({ ...counted, documents, span, window, mode, unit: store.snap.value });
 }

@@ -5,7 +5,7 @@ import { capital } from "../../engine/words.ts";
 import { dayOf } from "../../model/calendar.ts";
 import { viewRecord } from "../../state/citing.ts";
 import type { Session } from "../../state/session.ts";
-import { stageWords } from "../frame/stage-words.ts";
+import { stageWordsOf } from "../frame/stage-words.ts";
 
 /** What a view says of itself in a picture of it: its window, what that holds, what it rests on, and when it was made. */
 export type ViewWords = {
@@ -18,14 +18,12 @@ export type ViewWords = {
 
 /** The words of the view as it stands; null as long as no dataset is open. */
 export function viewWords(session: Session, today = new Date()): ViewWords | null {
-  const { store, derived } = session;
+  const { derived } = session;
   const counted = derived.counted.value;
   const record = viewRecord(session, true);
   if (!counted || !record) return null;
   const { catalog } = counted;
-  const { window, mode, documents } = store.view.value;
-  const span = derived.span.value;
-  const said = stageWords({ ...counted, documents, span, window, mode, unit: store.snap.value });
+  const said = stageWordsOf(session, counted);
   const silent = said.silent && `${capital(said.silent.words)}. Silence is not zero.`;
   const read = `Read: ${shortNames(catalog, [...catalog.documents.keys()])}`;
   const day = dayOf(today.getFullYear(), today.getMonth() + 1, today.getDate());

@@ -2,7 +2,7 @@ import type { TimeWindow } from "../../engine/window.ts";
 import { windowWords } from "../../engine/words.ts";
 import type { Counted } from "../../state/derived.ts";
 import type { Session } from "../../state/session.ts";
-import { stageWords } from "./stage-words.ts";
+import { stageWordsOf } from "./stage-words.ts";
 import { UndatedNote } from "./UndatedNote.tsx";
 
 /**
@@ -11,16 +11,8 @@ import { UndatedNote } from "./UndatedNote.tsx";
  */
 export function StageTitle(props: { session: Session; counted: Counted; list: boolean }) {
   const { session, counted, list } = props;
-  const { store, derived, actions } = session;
-  const { window, mode, documents } = store.view.value;
-  const { title, counts, silent, filtered } = stageWords({
-    ...counted,
-    documents,
-    span: derived.span.value,
-    window,
-    mode,
-    unit: store.snap.value,
-  });
+  const { actions } = session;
+  const { title, counts, silent, filtered } = stageWordsOf(session, counted);
   if (list && !silent && !filtered) return null;
   return (
     <div class="stage-title">

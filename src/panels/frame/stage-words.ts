@@ -8,6 +8,8 @@ import type { Ties } from "../../engine/ties.ts";
 import { undatedWords } from "../../engine/undated.ts";
 import type { TimeWindow } from "../../engine/window.ts";
 import { countWords, type Mode, plural, windowWords } from "../../engine/words.ts";
+import type { Counted } from "../../state/derived.ts";
+import type { Session } from "../../state/session.ts";
 
 /** What stands over the stage: the window in words and one line on what it holds. */
 export type StageWords = {
@@ -49,6 +51,13 @@ export function stageWords(state: StageState): StageWords {
     ...nearestWindows(state),
   };
   return { title, counts: "", silent };
+}
+
+/** The words over the stage as the session stands; every view that names its window has them from here. */
+export function stageWordsOf({ store, derived }: Session, counted: Counted): StageWords {
+  const { window, mode, documents } = store.view.value;
+  const span = derived.span.value;
+  return stageWords({ ...counted, documents, span, window, mode, unit: store.snap.value });
 }
 
 /** "8 ties and 1 event of three or more: 16 reported, 12 planned or alleged, in 3 articles". */

@@ -2,20 +2,12 @@ import type { TimeWindow } from "../../engine/window.ts";
 import { windowWords } from "../../engine/words.ts";
 import type { Counted } from "../../state/derived.ts";
 import type { Session } from "../../state/session.ts";
-import { stageWords } from "../frame/stage-words.ts";
+import { stageWordsOf } from "../frame/stage-words.ts";
 
 /** The window in words and what it holds, as over the network; or why it holds nothing, and the way out. */
 export function TableHead({ session, counted }: { session: Session; counted: Counted }) {
-  const { store, derived, actions } = session;
-  const { window, mode, documents } = store.view.value;
-  const { title, counts, silent, filtered } = stageWords({
-    ...counted,
-    documents,
-    span: derived.span.value,
-    window,
-    mode,
-    unit: store.snap.value,
-  });
+  const { actions } = session;
+  const { title, counts, silent, filtered } = stageWordsOf(session, counted);
   return (
     <header class="table-head">
       <h2>{title}</h2>
