@@ -3,8 +3,9 @@ import type { Catalog } from "./catalog.ts";
 import { fullSource } from "./citations.ts";
 import { coverageOf, coveredMonths } from "./coverage.ts";
 import { type CardQuote, cardOf } from "./evidence.ts";
+import { groundsShown } from "./step-ground.ts";
 import { type ShownStep, shownStep } from "./story.ts";
-import { plural, windowWords } from "./words.ts";
+import { capital, plural, windowWords } from "./words.ts";
 
 /** One question of a worksheet. `asks` is "number" where a number is to be written, "words" where sentences are. */
 type SheetQuestion = {
@@ -27,14 +28,15 @@ export type Worksheet = {
 
 /**
  * A story's worksheet, with one question for each step: what the step itself asks to foretell; what the articles say of a
- * window that none speaks of; of a step that marks nothing how much is spoken of; else which sentences say what the headline says.
+ * window that none speaks of; of a step that marks nothing how much is spoken of; of one whose headline may answer another
+ * question what is reported; else which sentences say what the headline says.
  */
 export function worksheetOf(catalog: Catalog, story: Story): Worksheet {
   const shown = story.steps.map((step) => shownStep(catalog, step));
   const used = new Set(shown.flatMap(({ documents }) => documents));
   return {
     title: story.title,
-    questions: shown.map(questionOf),
+    questions: shown.map((step, i) => questionOf(step, i, shown)),
     answers: shown.map((step, i) => answerOf(catalog, step, i)),
     sources: catalog.documents.flatMap((document, at) =>
       used.has(at) ? [fullSource(document)] : [],
@@ -42,7 +44,8 @@ export function worksheetOf(catalog: Catalog, story: Story): Worksheet {
   };
 }
 
-function questionOf({ step, prediction, silent, ground }: ShownStep, i: number): SheetQuestion {
+function questionOf(one: ShownStep, i: number, all: readonly ShownStep[]): SheetQuestion {
+  const { step, prediction, silent, ground } = one;
   const question = (asks: SheetQuestion["asks"], text: string) => ({
     step: step.id,
     number: i + 1,
@@ -58,6 +61,14 @@ function questionOf({ step, prediction, silent, ground }: ShownStep, i: number):
     return question(
       "number",
       `How many months of ${windowWords(ground.window)} do these articles speak of?`,
+    );
+  }
+  const told = all.find((other) => mayTell(one, other))?.prediction;
+  if (told) {
+    const windows = groundsShown(ground).map(({ fold }) => windowWords(fold.window));
+    return question(
+      "words",
+      `${capital(windows.join(" and "))}: what do these articles report of ${told.name}, how many of them speak of it, and what may one conclude?`,
     );
   }
   return question(
@@ -78,6 +89,17 @@ function answerOf(catalog: Catalog, shown: ShownStep, i: number): SheetAnswer {
   const cards = prediction.events.map((event) => cardOf(catalog, event, ground.fold.ticked));
   const said = cards.flatMap((card) => [...card.quotes.slice(0, 1), ...card.contradicting]);
   return answer(`${prediction.words}.`, said);
+}
+
+/** Whether a headline may tell what another step asks: it is about the same tie, in a window that holds the other's. */
+function mayTell({ step, ground }: ShownStep, asks: ShownStep): boolean {
+  const { from, to } = asks.ground.window;
+  const asked = asks.step.predict;
+  return (
+    asked !== undefined &&
+    step.highlight.ties.includes(asked.tie) &&
+    groundsShown(ground).some(({ fold: { window } }) => window.from <= from && window.to >= to)
+  );
 }
 
 /** Whether a step marks nothing of its own, and so shows its whole window. */

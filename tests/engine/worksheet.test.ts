@@ -65,6 +65,19 @@ test("no question gives its answer away", () => {
   for (const { text } of sheet.questions) expect(text).not.toMatch(/Event|reported|Publisher/);
 });
 
+test("a headline about what another question asks for is not printed", () => {
+  const asked = { t: "2017", predict: { prompt: "How many in 2017?", tie: "egypt~haftar" } };
+  const both = { t: "2016..2017", cmp: "2016~2017", highlight: { ties: ["egypt~haftar"] } };
+  const { questions } = worksheetOf(catalog, {
+    id: "story",
+    title: "A story",
+    steps: [step("guess", asked), step("both", both)],
+  });
+  expect(questions[1]?.text).toBe(
+    "2016 and 2017: what do these articles report of Egypt – Haftar, how many of them speak of it, and what may one conclude?",
+  );
+});
+
 test("all sources stand on the sheet in full, once", () => {
   expect(sheet.sources).toEqual([
     "Publisher of early, “Title of early”, 18 May 2017.",

@@ -10,6 +10,7 @@ import {
   type DrawnTie,
   differenceMap,
 } from "../../views/compare/difference-map.ts";
+import type { signOf } from "../../views/compare/difference-sign.ts";
 import { mapGlyphs, mapNames, seenOf } from "../../views/compare/map-names.ts";
 import { useSize } from "../frame/size.ts";
 import { DrawnDifference, DrawnSign, lineOf } from "./DrawnDifference.tsx";
@@ -25,6 +26,8 @@ type NetworkProps = {
   selected: string | null;
   pointed: Signal<string | null>;
   onPress: (row: TieDifference) => void;
+  /** What a tie bears; by how much it changed where it is not given. */
+  sign?: typeof signOf;
   /** What must be known before trusting the picture. */
   children: ComponentChildren;
 };
@@ -33,12 +36,12 @@ const FIRST_SIZE = { width: 640, height: 340 };
 
 /** One network on the stage's own places, each tie with how it differs. The table beside it holds the same for the keyboard. */
 export function DifferenceNetwork(props: NetworkProps) {
-  const { drawn, layout, rows, names, selected, pointed, onPress, children } = props;
+  const { drawn, layout, rows, names, selected, pointed, onPress, sign, children } = props;
   const host = useRef<HTMLDivElement>(null);
   const { width, height } = useSize(host, FIRST_SIZE);
   const map = useMemo(
-    () => differenceMap({ ...drawn, layout }, rows, { width, height }),
-    [drawn, layout, rows, width, height],
+    () => differenceMap({ ...drawn, layout }, rows, { width, height }, sign),
+    [drawn, layout, rows, width, height, sign],
   );
   const told = DIFFERENCES.flatMap((kind) => {
     const n = rows.filter((row) => row.kind === kind).length;

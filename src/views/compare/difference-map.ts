@@ -52,11 +52,12 @@ const POSSIBLE = 2.2;
 const CROWDED = 40;
 const TRIES = [0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78];
 
-/** Fits the stage's places to a size and lays one line per tie between them. */
+/** Fits the stage's places to a size and lays one line per tie between them. `sign`: what a tie bears. */
 export function differenceMap(
   { ties, layout, scene }: { ties: Ties; layout: Layout; scene: Scene },
   differences: readonly TieDifference[],
   size: Size,
+  sign: typeof signOf = signOf,
 ): DifferenceMap {
   const bounds = boundsOf(scene);
   const [w, h] = [bounds.right - bounds.left, bounds.bottom - bounds.top];
@@ -78,8 +79,8 @@ export function differenceMap(
   const laid = drawn.flatMap((row) => {
     const course = courses.get(row.key);
     const hub = hubs.get(row.hubs[0] ?? -1);
-    if (hub) return [drawnCircle(row, hub, px, signs, crowded)];
-    return course ? [drawnTie(row, course, px, signs, crowded)] : [];
+    if (hub) return [drawnCircle(row, hub, px, signs, crowded, sign)];
+    return course ? [drawnTie(row, course, px, signs, crowded, sign)] : [];
   });
   return {
     k,
@@ -97,6 +98,7 @@ function drawnCircle(
   px: (p: Point) => Point,
   signs: Point[],
   crowded: boolean,
+  signed: typeof signOf,
 ): DrawnTie {
   const at = px(hub);
   signs.push(at);
@@ -104,7 +106,7 @@ function drawnCircle(
     ...commonOf(row, crowded),
     lines: hub.spokes.map(({ end }) => ({ a: px(end), b: at })),
     spokes: [],
-    sign: { ...signSize(row), ...at },
+    sign: { ...signSize(signed(row)), ...at },
   };
 }
 
@@ -120,8 +122,7 @@ function commonOf(row: TieDifference, crowded: boolean) {
   };
 }
 
-function signSize(row: TieDifference) {
-  const { text, hollow } = signOf(row);
+function signSize({ text, hollow }: ReturnType<typeof signOf>) {
   return { text, hollow, width: Math.max(SIGN, 7 + text.length * 7) };
 }
 
@@ -131,9 +132,10 @@ function drawnTie(
   px: (p: Point) => Point,
   signs: Point[],
   crowded: boolean,
+  signed: typeof signOf,
 ): DrawnTie {
   const [a, b] = [px(course.a), px(course.b)];
-  const size = signSize(row);
+  const size = signSize(signed(row));
   const at = signPlace(a, b, signs, size.width);
   signs.push(at);
   return {

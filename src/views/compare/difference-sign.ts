@@ -21,6 +21,15 @@ export function signOf(row: TieDifference): { text: string; hollow: boolean } {
   return { text: signed(possibleChange || perhapsChange), hollow: true };
 }
 
+/** As signOf, but of a tie reported in both windows with both its numbers: "7 → 3". */
+export function numbersOf(row: TieDifference): { text: string; hollow: boolean } {
+  const { kind, a, b, change } = row;
+  if (kind !== "changed" || change === 0 || a.reported === 0 || b.reported === 0)
+    return signOf(row);
+  const [before, after] = [a, b].map(({ reported }) => reported.toLocaleString("en-GB"));
+  return { text: `${before} → ${after}`, hollow: false };
+}
+
 /** "+4", "−2". */
 export function signed(n: number): string {
   return n > 0 ? `+${n}` : `−${-n}`;

@@ -1,0 +1,34 @@
+import type { TieDifference } from "../../engine/compare.ts";
+import { DIFFERENCES, type DifferenceKind } from "../../engine/differences.ts";
+import { KIND_SIGNS } from "../../views/compare/difference-sign.ts";
+import { DifferenceSign } from "./DifferenceSign.tsx";
+import "./difference-legend.css";
+
+/** What the signs of a comparison mean, in the names of its two windows; "turned" only where a tie has turned. */
+export function DifferenceLegend(props: {
+  rows: readonly TieDifference[];
+  names: { a: string; b: string };
+}) {
+  const { rows, names } = props;
+  const words: Record<DifferenceKind, string> = {
+    added: `only in ${names.b}`,
+    removed: `only in ${names.a}`,
+    changed: `${names.a} → ${names.b}, ticks: the width of ${names.a}`,
+    turned: "stance turned",
+    same: "the same in both",
+  };
+  const told = DIFFERENCES.filter(
+    (kind) => kind !== "turned" || rows.some((row) => row.kind === kind),
+  );
+  return (
+    <ul class="difference-legend" aria-label="Signs">
+      {told.map((kind) => (
+        <li key={kind}>
+          <DifferenceSign kind={kind} text={kind === "changed" ? "n → m" : KIND_SIGNS[kind]} />
+          {words[kind]}
+        </li>
+      ))}
+      <li>Colours here tell the difference, no stance.</li>
+    </ul>
+  );
+}
