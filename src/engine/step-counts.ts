@@ -7,32 +7,36 @@ import { groundsShown, type StepGround } from "./step-ground.ts";
 import type { ShownStep } from "./story.ts";
 import { CERTAIN } from "./window.ts";
 
-/** Every number that a step shows: of happenings and ties, of articles, of months and years. None holds zero. */
-export type StepCounts = Record<"events" | "articles" | "stretches", Set<number>>;
+/** Every number that a step shows: of happenings, of ties, of articles, of months and years. None holds zero. */
+export type StepCounts = Record<"events" | "ties" | "articles" | "stretches", Set<number>>;
 
 /**
- * The numbers of a step, in each window that it shows: of the whole, of its ties (of all where it names none) by status,
- * type and stance, and of its highlighted events.
+ * The numbers of a step, in each window that it shows: of its ties by status, type and stance, and of its highlighted
+ * events. Where it names no tie, of all ties and of the window as a whole.
  */
 export function countsShown(shown: ShownStep): StepCounts {
   const { catalog } = shown.ground;
   const events = new Set<number>([shown.events.length, happenings(shown, shown.events)]);
   events.add(shown.cards.length);
   const articles = new Set([catalog.documents.length, shown.documents.length]);
+  const linked = new Set<number>([shown.ties.length]);
   const stretches = new Set<number>();
   if (shown.prediction) events.add(shown.prediction.answer);
   for (const ground of groundsShown(shown.ground)) {
     const summary = windowSummary(catalog, ground.fold, ground.ties, ground.fold.ticked);
     const { ties, hubs, reported, standing, planned, alleged, perhaps, documents } = summary;
-    for (const n of [ties, hubs, reported, standing, reported - standing, planned, alleged])
-      events.add(n);
-    for (const n of [planned + alleged, perhaps]) events.add(n);
+    for (const n of [ties, hubs]) linked.add(n);
+    // A picture may hold a dozen plans of others: they bear out no "twelve visits" of the tie that is told.
+    if (shown.ties.length === 0) {
+      for (const n of [reported, standing, reported - standing, planned, alleged]) events.add(n);
+      for (const n of [planned + alleged, perhaps]) events.add(n);
+    }
     articles.add(documents.length);
     for (const tie of tiesCounted(shown)) addTie(ground, tie, events, articles);
     addStretches(ground, stretches);
   }
-  for (const set of [events, articles, stretches]) set.delete(0);
-  return { events, articles, stretches };
+  for (const set of [events, linked, articles, stretches]) set.delete(0);
+  return { events, ties: linked, articles, stretches };
 }
 
 /** The highlighted ties, or all where none is. */

@@ -29,9 +29,10 @@ const NO_COUNT = [
 ];
 /** Nouns that this program counts; "meetings" and the like are kinds of event. */
 const ARTICLE = /^(?:articles?|documents?|sources?|newspapers?)$/i;
+const TIE = /^ties?$/i;
 const STRETCH = /^(?:months?|years?)$/i;
 const EVENT =
-  /^(?:reported|reports?|events?|meetings?|visits?|talks|consultations?|calls?|requests?|acts?|agreements?|accusations?|rejections?|threats?|sanctions?|assaults?|attacks?|clashes|deliveries|statements?|times?|planned|alleged|called-for|standing|perhaps|ties?)$/i;
+  /^(?:reported|reports?|events?|meetings?|visits?|talks|consultations?|calls?|requests?|acts?|agreements?|accusations?|rejections?|threats?|sanctions?|assaults?|attacks?|clashes|deliveries|statements?|times?|planned|alleged|called-for|standing|perhaps)$/i;
 const OPEN_END =
   /^(?:in|of|from|at|on|to|before|after|between|by|with|since|and|or|than|then|here|there)$/i;
 const NEAR = 3;
@@ -42,22 +43,32 @@ const NEAR = 3;
  * visits"), or by no noun ("five in 2016"). Years, dates, ordinals and what is quoted are passed over.
  */
 export function doubtedNumbers(text: string, shown: ShownStep): DoubtedNumber[] {
+  const counts = countsShown(shown);
+  // An automatic caption may also say what was counted before: "3 reported, down from 7".
+  const captioned = shown.step.caption.auto ? numbersIn(shown.caption) : [];
+  const said = new Set(captioned.map(({ value }) => value));
+  return numbersIn(text).flatMap(({ word, start, end, value }) => {
+    const kind = kindOf(text.slice(end), value);
+    if (!kind || counts[kind].has(value) || said.has(value)) return [];
+    return [{ start, end, value, reason: reasonOf(word, kind, shown) }];
+  });
+}
+
+/** The numbers of a text, as digits or as words, without those that are no count wherever they stand. */
+function numbersIn(text: string): { word: string; start: number; end: number; value: number }[] {
   const aside = NO_COUNT.flatMap((pattern) =>
     [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
       start: index,
       end: index + found.length,
     })),
   );
-  const counts = countsShown(shown);
   return [...text.matchAll(NUMBER)].flatMap(({ 0: word, index: start }) => {
     const end = start + word.length;
     if (aside.some((span) => span.start < end && span.end > start)) return [];
     const value = WORDS.includes(word.toLowerCase())
       ? WORDS.indexOf(word.toLowerCase()) + 1
       : Number(word.replaceAll(",", ""));
-    const kind = kindOf(text.slice(end), value);
-    if (!kind || counts[kind].has(value)) return [];
-    return [{ start, end, value, reason: reasonOf(word, kind, shown) }];
+    return [{ word, start, end, value }];
   });
 }
 
@@ -75,6 +86,7 @@ function kindOf(behind: string, value: number): Kind | undefined {
   for (const word of stop < 0 ? near : near.slice(0, stop)) {
     if (ARTICLE.test(word)) return "articles";
     if (STRETCH.test(word)) return "stretches";
+    if (TIE.test(word)) return "ties";
     if (EVENT.test(word)) return "events";
   }
   return undefined;
@@ -97,7 +109,9 @@ function reasonOf(word: string, kind: Kind, shown: ShownStep): string {
       const months = coveredMonths(coverageOf(catalog), catalog.extent);
       return `${months.covered} of ${plural(months.all, "month")} spoken of`;
     }
-    const { reported, planned, alleged } = windowSummary(catalog, fold, side.ties, fold.ticked);
+    const summary = windowSummary(catalog, fold, side.ties, fold.ticked);
+    if (kind === "ties") return `${plural(summary.ties, "tie")} in ${window}`;
+    const { reported, planned, alleged } = summary;
     const counts = ties.map((tie) => tieCounts(fold, side.ties, tie));
     const sum = (column: "reported" | "possible") => counts.reduce((n, one) => n + one[column], 0);
     const [sure, unsure] =

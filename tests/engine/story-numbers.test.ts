@@ -88,6 +88,23 @@ test("what a step highlights may be counted by hand", () => {
   expect(doubted("Three meetings reported")).toEqual(["Three"]);
 });
 
+test("what others plan in the window bears out no number of the tie that is told", () => {
+  const busy = catalogFrom({
+    focus: ["egypt", "haftar", "russia"],
+    events: [
+      meeting("2016-01"),
+      ...Array.from({ length: 12 }, () =>
+        meeting("2016-02", { status: "alleged", who: "haftar russia" }),
+      ),
+    ],
+  });
+  const step = { id: "s", headline: "H", t: "2016", highlight: { ties: ["egypt~haftar"] } };
+  const words = (text: string) =>
+    doubtedNumbers(text, shownStep(busy, storyStepSchema.parse(step))).map(({ value }) => value);
+  expect(words("2016: twelve visits by Haftar to Egypt")).toEqual([12]);
+  expect(words("Two ties, one visit")).toEqual([]);
+});
+
 test("a number is doubted as soon as the data no longer say it", () => {
   expect(doubted("Seven meetings reported", { documents: ["second"] })).toEqual(["Seven"]);
 });
