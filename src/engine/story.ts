@@ -3,7 +3,6 @@ import { captionOf, windowCaption } from "./captions.ts";
 import type { Catalog } from "./catalog.ts";
 import { fullSource, shortNames, sourceLine } from "./citations.ts";
 import { eventsInTie, isInWindow, windowSummary } from "./counts.ts";
-import { silentWindowWords } from "./coverage.ts";
 import { type Card, type CardQuote, cardOf } from "./evidence.ts";
 import { type Prediction, predictionOf } from "./prediction.ts";
 import { isSilentWindow } from "./silent-window.ts";
@@ -16,7 +15,6 @@ import {
   stepGround,
   tieAt,
 } from "./step-ground.ts";
-import { capital } from "./words.ts";
 
 /** How many quotes stand beside a step's picture at most. */
 const MOST_QUOTES = 2;
@@ -38,7 +36,7 @@ export type ShownStep = {
   silent: boolean;
   /** Documents behind what it shows; where it is silent all that were read. */
   documents: number[];
-  /** "Sources: …"; where it is silent what was read. */
+  /** "Sources: …"; where it is silent what was read: "Read: …". */
   sources: string;
   /** Its documents in full, for the speaker's notes. */
   citations: string[];
@@ -74,9 +72,7 @@ export function shownStep(
     quotes,
     silent,
     documents,
-    sources: silent
-      ? `${capital(silentWindowWords(ground.fold.window))}. Read: ${shortNames(catalog, documents)}`
-      : sourceLine(catalog, documents),
+    sources: silent ? `Read: ${shortNames(catalog, documents)}` : sourceLine(catalog, documents),
     citations: documents.flatMap((at) => {
       const document = catalog.documents[at];
       return document ? [fullSource(document)] : [];

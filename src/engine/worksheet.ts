@@ -80,7 +80,7 @@ function questionOf(one: ShownStep, i: number, all: readonly ShownStep[]): Sheet
 function answerOf(catalog: Catalog, shown: ShownStep, i: number): SheetAnswer {
   const { prediction, silent, sources, quotes, caption, ground } = shown;
   const answer = (text: string, said: CardQuote[]) => ({ number: i + 1, text, quotes: said });
-  if (silent) return answer(`${sources}. Silence is not zero.`, []);
+  if (silent) return answer(`${caption} ${sources}. Silence is not zero.`, []);
   if (!prediction) {
     const months = coveredMonths(coverageOf(catalog), ground.window);
     const spoken = `${months.covered} of ${plural(months.all, "month")}. ${sources}.`;
