@@ -29,7 +29,8 @@ export function deckOf(catalog: Catalog, story: Story): DeckSlide[] {
     const told = stepSlide(catalog, shown);
     const { prediction } = shown;
     if (!prediction) return [told];
-    const content = { ...told.content, sub: prediction.prompt, quotes: [], veiled: true };
+    const { prompt } = prediction;
+    const content = { ...told.content, headline: prompt, sub: "", quotes: [], veiled: true };
     const veiled = {
       ...content,
       pictures: content.pictures,
@@ -59,6 +60,7 @@ export function stepSlide(
   );
   const marked = ties.length + events.length > 0;
   const { comparison } = ground;
+  const saidTwice = shown.silent && /no article here speaks/i.test(step.headline);
   const actors = actorsOf(shown);
   const left =
     actors.shown.length < actors.of
@@ -69,7 +71,7 @@ export function stepSlide(
     content: {
       catalog,
       headline: step.headline,
-      sub: ended(caption) + left,
+      sub: (saidTwice ? "" : ended(caption)) + left,
       pictures: grounds.map((one) => ({
         label: comparison ? windowWords(one.fold.window) : "",
         ties: one.ties,

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { listedHeadline } from "../../engine/headlines.ts";
 import type { ShownStep } from "../../engine/story.ts";
 import type { Stepper } from "../../state/messages/stepper.ts";
 import type { Session } from "../../state/session.ts";
@@ -44,7 +45,7 @@ export function Present(props: {
     count: story.steps.length,
     headline: step.headline,
     notes: asking ? (shown.prediction?.prompt ?? "") : step.notes,
-    next: asking ? "The answer" : (story.steps[index + 1]?.headline ?? ""),
+    next: asking ? "The answer" : listedHeadline(story, index + 1, answer.answered),
     started,
   };
   const said = useRef(spoken);

@@ -5,6 +5,8 @@ import { coverageOf } from "../../engine/coverage.ts";
 import type { ShownStep } from "../../engine/story.ts";
 import { windowWords } from "../../engine/words.ts";
 import type { Session } from "../../state/session.ts";
+import { numbersOf } from "../../views/compare/difference-sign.ts";
+import { DifferenceLegend } from "../compare/DifferenceLegend.tsx";
 import { DifferenceNetwork } from "../compare/DifferenceNetwork.tsx";
 import "../compare/compare.css";
 import "../compare/difference-sign.css";
@@ -24,21 +26,24 @@ export function StepDifference({ session, shown }: { session: Session; shown: Sh
   }, [ground]);
   if (!compared || !drawn || !layout || !ground.comparison) return null;
   const { a, b } = ground.comparison;
+  const names = { a: windowWords(a), b: windowWords(b) };
+  const rows = compared.ties.filter(({ tie, key }) => isShown(shown, tie, key));
   const marked = shown.ties.flatMap((tie) => ground.ties.ties[tie]?.key ?? []);
   return (
     <div class="story-difference">
       <DifferenceNetwork
         drawn={drawn}
         layout={layout}
-        rows={compared.ties.filter(({ tie, key }) => isShown(shown, tie, key))}
-        names={{ a: windowWords(a), b: windowWords(b) }}
+        rows={rows}
+        names={names}
+        sign={numbersOf}
         selected={marked[0] ?? null}
         pointed={pointed}
         onPress={({ key, tie }) => {
           if (tie >= 0) actions.select({ kind: "tie", id: key });
         }}
       >
-        {null}
+        <DifferenceLegend rows={rows} names={names} />
       </DifferenceNetwork>
     </div>
   );

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
+import { listedHeadline } from "../../engine/headlines.ts";
 import type { Session } from "../../state/session.ts";
 import { storiesOf, type Telling } from "../../state/telling.ts";
 
@@ -6,10 +7,10 @@ import { storiesOf, type Telling } from "../../state/telling.ts";
 export function StepList(props: {
   session: Session;
   telling: Telling;
-  /** Whether a question waits, so that no later headline may answer it. */
-  hidden: boolean;
+  /** Steps whose question is answered: one that waits hides all headlines behind it. */
+  answered: ReadonlySet<string>;
 }) {
-  const { session, telling, hidden } = props;
+  const { session, telling, answered } = props;
   const { store, actions } = session;
   const { story, index } = telling;
   const stories = storiesOf(store);
@@ -47,7 +48,7 @@ export function StepList(props: {
               onClick={() => actions.tell(story, i)}
             >
               <span class="story-number">{i + 1}</span>
-              {hidden && i > index ? `Step ${i + 1}` : step.headline}
+              {i === index ? step.headline : listedHeadline(story, i, answered)}
             </button>
           </li>
         ))}

@@ -56,7 +56,12 @@ export function StoryView({ session }: { session: Session }) {
       <header class="story-head">
         <p class="story-title">{story.title}</p>
         <h2>{shown.step.headline}</h2>
-        {!asked && <p class="story-caption">{answer.words ?? shown.caption}</p>}
+        {!asked &&
+          (answer.words ? (
+            <p class="story-caption story-answer">{answer.words}</p>
+          ) : (
+            <p class="story-caption">{shown.caption}</p>
+          ))}
       </header>
       {asked && shown.prediction ? (
         <Question prediction={shown.prediction} answer={answer} />
@@ -68,6 +73,7 @@ export function StoryView({ session }: { session: Session }) {
         telling={telling}
         shown={shown}
         hidden={asked}
+        answered={answer.answered}
         editing={editing}
         onEdit={setEditing}
         onPresent={present}

@@ -13,6 +13,8 @@ export type Answer = {
   guess: number | null;
   setGuess(guess: number): void;
   reveal(): void;
+  /** Steps whose question is answered, by their ids. */
+  answered: ReadonlySet<string>;
   /** What the guess is told once it is revealed; null where nothing was asked. */
   words: string | null;
 };
@@ -53,6 +55,7 @@ export function useAnswer({ actions, store }: Session, shown: ShownStep | null):
       setRevealed(new Map(revealed).set(id, guess));
       play();
     },
+    answered: new Set(revealed.keys()),
     words: prediction && given !== undefined ? said(prediction, given) : null,
   };
 }
