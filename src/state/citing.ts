@@ -1,10 +1,12 @@
 import { fingerprintOf } from "../engine/fingerprint.ts";
+import { shownStep } from "../engine/story.ts";
 import { viewCitation } from "../engine/view-citation.ts";
 import { recordOf, type ViewRecord, windowRecord } from "../engine/view-record.ts";
 import { encodeLink } from "./link/link.ts";
 import type { Session } from "./session.ts";
 import { OWN_SETTING, type Setting } from "./setting.ts";
 import type { View } from "./store.ts";
+import { tellingOf } from "./telling.ts";
 
 /** Where a page stands. */
 type Place = Pick<Location, "href">;
@@ -18,6 +20,8 @@ export type LinkWishes = {
   theme?: View["theme"];
   /** Another view than the one that is shown. */
   view?: View;
+  /** A packed story that it carries. */
+  parcel?: string | null;
 };
 
 /**
@@ -26,14 +30,15 @@ export type LinkWishes = {
  * @returns the page's own address without a view as long as no dataset is open
  */
 export function linkOf({ store }: Session, place: Place, wishes: LinkWishes = {}): string {
-  const { setting = OWN_SETTING, file, theme, view: other = store.view.value } = wishes;
+  const { setting = OWN_SETTING, file, theme, view: other = store.view.value, parcel } = wishes;
   const catalog = store.catalog.value;
   const here = place.href.replace(/[?#].*$/s, "");
   const base = file === undefined ? here : new URL(file, here).href;
   if (!catalog) return base;
   const view = { ...other, ...(theme && { theme }) };
   const version = fingerprintOf(catalog.dataset);
-  return `${base}?${encodeLink(view, catalog, [], { ...setting, version })}`;
+  const carried = parcel ? `#p=${parcel}` : "";
+  return `${base}?${encodeLink(view, catalog, [], { ...setting, version })}${carried}`;
 }
 
 /** What the view counts, of its selection or, where `whole`, of all; null as long as no dataset is open. */
@@ -45,11 +50,34 @@ export function viewRecord({ store, derived }: Session, whole = false): ViewReco
   return whole ? windowRecord(of) : recordOf(of, selection);
 }
 
+/**
+ * What is handed on of the view: of a story's step its headline, the counts of its ties and the articles it rests on; else
+ * as `viewRecord`. A question that waits is named with all articles and without a count.
+ */
+export function citedRecord(session: Session): ViewRecord | null {
+  const { store, derived } = session;
+  const counted = derived.counted.value;
+  const { tab, selection, documents: ticked } = store.view.value;
+  const step = tab === "story" && selection === null ? tellingOf(store)?.step : undefined;
+  if (!counted || !step) return viewRecord(session);
+  const about = step.headline.replace(/\.$/, "");
+  const { ties, ground, documents, prediction } = shownStep(counted.catalog, step);
+  if (store.asking.value && prediction)
+    return { about, counts: prediction.prompt, documents: [...counted.catalog.documents.keys()] };
+  const of = { ...counted, span: derived.span.value, ticked };
+  const counts = ties.flatMap((tie) => {
+    const key = ground.ties.ties[tie]?.key;
+    const record = key === undefined ? null : recordOf(of, { kind: "tie", id: key });
+    return record ? [[record.about, record.counts].filter(Boolean).join(": ")] : [];
+  });
+  return { about, counts: counts.join(". ") || windowRecord(of).counts, documents };
+}
+
 /** A citation of the view: the articles first, then our record with its link. Empty as long as no dataset is open. */
 export function citationOfView(session: Session, place: Place): string {
   const { store } = session;
   const catalog = store.catalog.value;
-  const record = viewRecord(session);
+  const record = citedRecord(session);
   if (!catalog || !record) return "";
   const { window, mode } = store.view.value;
   return viewCitation({

@@ -1,6 +1,6 @@
 import type { Setting } from "./setting.ts";
 
-/** The room that projector sizes are made for; a smaller frame has smaller ones. */
+/** The room that projector sizes are made for; a smaller frame has smaller ones, but none below the usual. */
 const ROOM = { width: 1920, height: 1080 };
 const STAGE_SCALE = 2.1;
 const STAGE_NAME = 36;
@@ -28,8 +28,10 @@ export function bindFraming(setting: Setting, page: Window = window): () => void
     const share = stage
       ? Math.min(page.innerWidth / ROOM.width, page.innerHeight / ROOM.height)
       : 1;
-    const scale = Math.round(setting.scale * share * (stage ? STAGE_SCALE : 1) * 1000) / 1000;
-    const least = stage ? STAGE_NAME * share * Math.max(1, setting.scale) : NAME * setting.scale;
+    const sized = stage ? Math.max(1, STAGE_SCALE * share) : 1;
+    const scale = Math.round(setting.scale * sized * 1000) / 1000;
+    const named = stage ? Math.max(NAME, STAGE_NAME * share) : NAME;
+    const least = named * (stage ? Math.max(1, setting.scale) : setting.scale);
     root.style.setProperty("--scale", String(scale));
     root.style.setProperty("--name-scale", String(stage ? setting.scale : scale));
     root.style.setProperty("--name-least", String(Math.round(least * 100) / 100));

@@ -15,6 +15,7 @@ import { ToldTies } from "./ToldTies.tsx";
 import "../frame/controls.css";
 import "../frame/forced-colors.css";
 import "./embed.css";
+import "./embed-question.css";
 
 /** The picture's height for a width, which a host may give the frame. */
 const SHAPE = { ratio: 9 / 16, least: 300, most: 900 };
@@ -37,7 +38,8 @@ function Embed({ session, onHeight }: { session: Session; onHeight: (px: number)
   const tab = useComputed(() => store.view.value.tab).value;
   const selected = useComputed(() => store.view.value.selection !== null).value;
   const controls = ui === "full" && !still;
-  const strip = ui !== "none" && !still;
+  // What it counts would answer a question that waits.
+  const strip = ui !== "none" && !still && !store.asking.value;
   const frame = useRef<HTMLDivElement>(null);
   const picture = useRef<HTMLElement>(null);
   usePageTitle(session);

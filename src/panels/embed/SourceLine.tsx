@@ -1,11 +1,13 @@
 import { shortNames, sourceLine } from "../../engine/citations.ts";
-import { linkOf, viewRecord } from "../../state/citing.ts";
+import { citedRecord, linkOf, viewRecord } from "../../state/citing.ts";
 import type { Session } from "../../state/session.ts";
 
 /** What the view rests on: the articles it counts or, where they are silent, those that were read; and the full view. */
 export function SourceLine({ session }: { session: Session }) {
   const catalog = session.store.catalog.value;
-  const record = viewRecord(session, true);
+  const asking = session.store.asking.value;
+  const told = session.store.view.value.tab === "story";
+  const record = told ? citedRecord(session) : viewRecord(session, true);
   if (!catalog || !record) return null;
   const { documents } = record;
   const read = `Read: ${shortNames(catalog, [...catalog.documents.keys()])}`;
@@ -13,7 +15,7 @@ export function SourceLine({ session }: { session: Session }) {
   const leads = /^(https?|file):$/.test(location.protocol);
   return (
     <footer class="embed-sources">
-      <p>{sourceLine(catalog, documents) || read}</p>
+      <p>{asking ? read : sourceLine(catalog, documents) || read}</p>
       {leads ? (
         <a href={linkOf(session, location)} target="_blank" rel="noopener noreferrer">
           Entente<span class="sr-only">: this view in full, in a new tab</span>

@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import { useMemo } from "preact/hooks";
 import { compareWindows } from "../../engine/compare.ts";
 import { coverageOf } from "../../engine/coverage.ts";
+import { scenePart } from "../../engine/scene-part.ts";
 import type { ShownStep } from "../../engine/story.ts";
 import { windowWords } from "../../engine/words.ts";
 import type { Session } from "../../state/session.ts";
@@ -10,6 +11,7 @@ import { DifferenceLegend } from "../compare/DifferenceLegend.tsx";
 import { DifferenceNetwork } from "../compare/DifferenceNetwork.tsx";
 import "../compare/compare.css";
 import "../compare/difference-sign.css";
+import "./step-difference.css";
 
 /** The picture of a step that compares two windows: one network, each tie with how it differs. */
 export function StepDifference({ session, shown }: { session: Session; shown: ShownStep }) {
@@ -24,15 +26,23 @@ export function StepDifference({ session, shown }: { session: Session; shown: Sh
     const coverage = coverageOf(catalog);
     return compareWindows(catalog, ties, fold.passing, comparison, coverage, fold.ticked);
   }, [ground]);
-  if (!compared || !drawn || !layout || !ground.comparison) return null;
+  const rows = useMemo(
+    () => compared?.ties.filter(({ tie, key }) => isShown(shown, tie, key)) ?? [],
+    [compared, shown],
+  );
+  const close = useMemo(() => {
+    // Where the step names none, nothing is left out.
+    const ends = shown.fit.length > 0 ? rows.flatMap(({ actors }) => actors) : [];
+    return drawn && { ...drawn, scene: scenePart(drawn.scene, new Set([...shown.fit, ...ends])) };
+  }, [drawn, rows, shown]);
+  if (!compared || !close || !layout || !ground.comparison) return null;
   const { a, b } = ground.comparison;
   const names = { a: windowWords(a), b: windowWords(b) };
-  const rows = compared.ties.filter(({ tie, key }) => isShown(shown, tie, key));
   const marked = shown.ties.flatMap((tie) => ground.ties.ties[tie]?.key ?? []);
   return (
     <div class="story-difference">
       <DifferenceNetwork
-        drawn={drawn}
+        drawn={close}
         layout={layout}
         rows={rows}
         names={names}

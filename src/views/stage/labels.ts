@@ -3,6 +3,10 @@ import { type Name, placeNames } from "../../engine/names.ts";
 import type { View } from "./camera.ts";
 import type { Palette } from "./palette.ts";
 
+/** The least size of a name whatever the picture's height, and how many such names would fill that height else. */
+const LEAST = 10.5;
+const ROWS = 23;
+
 /** Paints the names of a scene for which there is room. */
 export function paintNames(
   context: CanvasRenderingContext2D,
@@ -17,7 +21,9 @@ export function paintNames(
     use(context, face, palette);
     return context.measureText(text).width;
   };
-  const nameView = { ...view, size, scale: palette.nameScale, least: palette.nameLeast };
+  // A low picture, such as a story's in a small frame, has no room for a projector's names.
+  const least = Math.min(palette.nameLeast, Math.max(LEAST, size.height / ROWS));
+  const nameView = { ...view, size, scale: palette.nameScale, least };
   context.lineJoin = "round";
   context.textBaseline = "middle";
   for (const name of placeNames(names, active, nameView, measure)) {
