@@ -62,6 +62,10 @@ async function embed(root: HTMLElement): Promise<void> {
   };
   mountEmbed(root, session, (px) => tellHeight(px));
   await openShipped(session, SHIPPED);
+  if (location.hash.includes("p=")) {
+    const { openParcel } = await import("./state/story-from-link.ts");
+    await openParcel(session, window);
+  }
   const telling = session.store.view.peek().step !== null;
   const stepper = telling ? storyStepper(session) : windowStepper(session);
   const host = bindHost(session, stepper, window, async (format, size) => {

@@ -119,6 +119,9 @@ export function actionsOf(store: Store) {
     setAsking(on: boolean) {
       store.asking.value = on;
     },
+    setEditing(on: boolean | "headline") {
+      store.editing.value = on;
+    },
     /** Moves the window within a step, as its reveal does; the step is not left. */
     sweep(window: TimeWindow) {
       store.view.value = { ...store.view.peek(), window };

@@ -111,6 +111,8 @@ export type Store = {
   marked: Signal<readonly Subject[]>;
   /** Whether a question of the story waits for its answer, which no part of the page may give away. */
   asking: Signal<boolean>;
+  /** Whether the reader edits a story of their own; "headline" where a new step waits for one. */
+  editing: Signal<boolean | "headline">;
   dragging: Signal<boolean>;
   playing: Signal<boolean>;
   speed: Signal<number>;
@@ -164,6 +166,7 @@ export function createStore(): Store {
     hover: signal<Hover | null>(null),
     marked: signal<readonly Subject[]>([]),
     asking: signal(false),
+    editing: signal<boolean | "headline">(false),
     dragging: signal(false),
     playing: signal(false),
     speed: signal(1.6),

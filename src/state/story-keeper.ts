@@ -2,18 +2,15 @@ import { effect } from "@preact/signals-core";
 import type { Story } from "../model/story.ts";
 import { historyOf } from "./history.ts";
 import type { Session } from "./session.ts";
-import { unpackStory } from "./story-parcel.ts";
+import { openParcel } from "./story-from-link.ts";
 import { openShelf, type StoryShelf } from "./story-shelf.ts";
-import { isOwnStory, ownId, stepNamed } from "./story-view.ts";
-import { storiesOf } from "./telling.ts";
+import { ownId, stepNamed } from "./story-view.ts";
 
 /** At most one write in so many ms: what is typed in between is written together. */
 const THROTTLE_MS = 1000;
 const CHANNEL = "entente.stories";
 const DENIED =
   "This browser keeps nothing for this page, so your story is gone when the page is closed: save it as a file.";
-const FAULTY =
-  "This link carries a story that cannot be read: it may have been cut short. Ask for it anew.";
 
 /** What is known of how one of the reader's stories is kept. */
 type Keeping = { written: Story; version: number; torn: boolean };
@@ -76,26 +73,8 @@ export function keepStories(
     } catch {
       // Told as soon as there is something to be kept.
     }
-    await unwrap();
+    await openParcel(session, page);
     goThere(session);
-  };
-  const unwrap = async () => {
-    const parcel = new URLSearchParams(page.location.hash.slice(1)).get("p");
-    if (parcel === null) return;
-    page.history.replaceState(null, "", page.location.pathname + page.location.search);
-    const story = await unpackStory(parcel);
-    if (!story) {
-      actions.notify({ id: "parcel", text: FAULTY });
-      return;
-    }
-    const same = store.own.peek().get(story.id)?.now;
-    const known = same && JSON.stringify(same) === JSON.stringify(story);
-    const taken = (id: string) => storiesOf(store).some((other) => other.id === id);
-    const id = known || (isOwnStory(story.id) && !same) ? story.id : ownId(story.id, taken);
-    const own = { ...story, id };
-    if (!known) actions.setOwn(id, historyOf(own));
-    const { step } = store.view.peek();
-    actions.tell(own, step ? Math.max(0, stepNamed(own, step.step)) : 0);
   };
   channel?.addEventListener("message", ({ data }) => {
     const { dataset: of, id, version } = Object(data) as Record<string, unknown>;

@@ -65,7 +65,7 @@ test("the speaker's window shows the notes and what comes next, and steps the sl
   await page.keyboard.press("s");
   const speaker = await opened;
   await expect(speaker.getByRole("heading", { name: /^2016: three visits/ })).toBeVisible();
-  await expect(speaker.getByText(/One visit in June/)).toBeVisible();
+  await expect(speaker.getByText(/Two quotes make up the count/)).toBeVisible();
   await expect(speaker.getByText(/2016: two visits by Haftar to Moscow/)).toBeVisible();
   expect(await axe(speaker)).toEqual([]);
   await speaker.getByRole("button", { name: "Next" }).click();
@@ -73,4 +73,9 @@ test("the speaker's window shows the notes and what comes next, and steps the sl
   await expect(
     speaker.getByRole("heading", { name: /two visits by Haftar to Moscow/ }),
   ).toBeVisible();
+  await page.bringToFront();
+  const closed = speaker.waitForEvent("close");
+  await slides.getByRole("button", { name: "Leave (Esc)" }).focus();
+  await page.keyboard.press("Escape");
+  await closed;
 });

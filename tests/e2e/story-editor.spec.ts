@@ -60,7 +60,8 @@ test("a view that is looked at becomes a step, and a card is added to it", async
     .click();
   await page.getByRole("button", { name: "Add this view as a step" }).click();
   await expect(page.locator(".story-head h2")).toHaveText("2017");
-  await expect(page.getByText("3 of 10")).toBeVisible();
+  await expect(editor.locator("legend")).toHaveText("Step 3 of 10");
+  await expect(editor.getByLabel("Headline")).toBeFocused();
   await expect(page).toHaveURL(/story=own/);
   await page.goto(`${page.url()}&sel=sisi-meets-haftar-cairo-2017`);
   await whenReady(page);
@@ -108,6 +109,30 @@ test("a story travels in a link, and a link that was cut is told", async ({ page
   await fresh.reload();
   await whenReady(fresh);
   await expect(fresh.getByText(/carries a story that cannot be read/)).toBeVisible();
+  await elsewhere.close();
+});
+
+test("what is shared of an own story holds the story; a link without it says where it is kept", async ({
+  page,
+  browser,
+}) => {
+  const editor = await edit(page);
+  await editor.getByLabel("Headline").fill("Shared from the dialog");
+  await page.getByRole("button", { name: "Share", exact: true }).click();
+  const field = page.getByLabel("Link to this view");
+  await expect(field).toHaveValue(/story=own.*#p=1\./);
+  const link = await field.inputValue();
+  await page.getByRole("tab", { name: "Embed" }).click();
+  await expect(page.getByLabel("HTML that embeds this view")).toHaveValue(/story=own.*#p=1\./);
+  const preview = page.locator(".share-preview iframe").contentFrame();
+  await expect(preview.locator(".story-head h2")).toHaveText("Shared from the dialog");
+  const elsewhere = await browser.newContext();
+  const fresh = await elsewhere.newPage();
+  await fresh.goto(link.replace(/#.*/, ""));
+  await whenReady(fresh);
+  await expect(fresh.getByText(/kept in another browser: ask for its link/)).toBeVisible();
+  await fresh.getByRole("button", { name: "To the dataset’s own story" }).click();
+  await expect(fresh.getByText("1 of 9")).toBeVisible();
   await elsewhere.close();
 });
 

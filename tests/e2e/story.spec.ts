@@ -80,6 +80,25 @@ test("a question gives nothing away until it is revealed, and then says guess an
   await expect(page).toHaveURL(/s=guess-2017/);
 });
 
+test("any whole number may be guessed, nothing else is, and the question is asked again", async ({
+  page,
+}) => {
+  await open(page, "?s=guess-2017");
+  const question = page.getByRole("form", { name: "Question" });
+  const guess = question.getByLabel("Guess");
+  for (const faulty of ["2.5", "-3"]) {
+    await guess.fill(faulty);
+    await question.getByRole("button", { name: "Reveal" }).click();
+    await expect(question.getByRole("status")).toContainText("is not a whole number");
+    await expect(guess).toHaveValue(faulty);
+  }
+  await guess.fill("999");
+  await question.getByRole("button", { name: "Reveal" }).click();
+  await expect(page.locator(".story-caption")).toContainText("Guessed: 999, 996 more.");
+  await page.getByRole("button", { name: "Ask again" }).click();
+  await expect(guess).toHaveValue("");
+});
+
 test("a question that nobody guesses is answered without a guess", async ({ page }) => {
   await open(page, "?s=guess-2017");
   await page.getByRole("button", { name: "Reveal" }).click();

@@ -40,7 +40,13 @@ const OWN_DATA =
   "An embedded view shows the dataset that comes with this page, not one of your own.";
 
 /** The HTML that embeds this view, with its options and a live picture of what they give. */
-export function EmbedPage({ session, title }: { session: Session; title: string }) {
+export function EmbedPage(props: {
+  session: Session;
+  title: string;
+  /** The own story that the frame tells, packed. */
+  parcel: string | null;
+}) {
+  const { session, title, parcel } = props;
   const { store } = session;
   const [ui, setUi] = useState<Setting["ui"]>("full");
   const [bg, setBg] = useState<Setting["bg"]>("opaque");
@@ -50,7 +56,7 @@ export function EmbedPage({ session, title }: { session: Session; title: string 
   if (!store.shipped.value) return <p class="share-note">{OWN_DATA}</p>;
   const setting = { ...OWN_SETTING, embed: true, ui, bg, keys };
   const carried = carriedData(document) !== null;
-  const wishes = { setting, theme, ...(!carried && { file: FILE }) };
+  const wishes = { setting, theme, parcel, ...(!carried && { file: FILE }) };
   const address = linkOf(session, location, wishes);
   return (
     <>

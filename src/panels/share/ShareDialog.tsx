@@ -1,11 +1,14 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { windowWords } from "../../engine/words.ts";
-import { citationOfView, linkOf, viewRecord } from "../../state/citing.ts";
+import { citationOfView, citedRecord, linkOf } from "../../state/citing.ts";
 import type { Session } from "../../state/session.ts";
+import { tellingOf } from "../../state/telling.ts";
 import { Tabs } from "../evidence/Tabs.tsx";
 import { Dialog } from "../frame/Dialog.tsx";
+import { SaveStory } from "../story/SaveStory.tsx";
 import { CopyText } from "./CopyText.tsx";
 import { EmbedPage } from "./EmbedPage.tsx";
+import { useParcel } from "./parcel.ts";
 import { QrCode } from "./QrCode.tsx";
 import "./share.css";
 
@@ -19,6 +22,9 @@ const PAGES = [
 const OWN_DATA =
   "The link holds the view, not the data: whoever opens it must open this dataset themselves.";
 
+const OWN_STORY =
+  "The link holds your own story, as it is now: whoever opens it gets a copy of their own.";
+
 /** Ways to hand on the view as it stands: its link with a QR code, the HTML that embeds it, its citation. */
 export function ShareDialog({ session, onClose }: { session: Session; onClose: () => void }) {
   const [page, setPage] = useState<Page>("link");
@@ -27,14 +33,16 @@ export function ShareDialog({ session, onClose }: { session: Session; onClose: (
   // After the dialog has given the focus to its close button.
   useEffect(() => first.current?.focus(), []);
   const { window, mode } = store.view.value;
-  const subject = viewRecord(session)?.about || (store.catalog.value?.dataset.title ?? "");
+  const subject = citedRecord(session)?.about || (store.catalog.value?.dataset.title ?? "");
   const title = `${subject}, ${windowWords(window, mode)}`;
-  const link = linkOf(session, location);
+  const parcel = useParcel(session);
+  const link = linkOf(session, location, { parcel: parcel.text });
   return (
     <Dialog title="Share this view" onClose={onClose}>
       <p class="share-what">{title}</p>
       <Tabs names={PAGES} open={page} onOpen={setPage}>
-        {page === "link" && (
+        {page !== "cite" && parcel.kind === "too long" && <LongStory session={session} />}
+        {page === "link" && parcel.kind !== "too long" && (
           <div class="share-link">
             <div>
               <CopyText
@@ -45,12 +53,15 @@ export function ShareDialog({ session, onClose }: { session: Session; onClose: (
                 rows={4}
                 button={first}
               />
+              {parcel.kind === "packed" && <p class="share-note">{OWN_STORY}</p>}
               {!store.shipped.value && <p class="share-note">{OWN_DATA}</p>}
             </div>
             <QrCode address={link} />
           </div>
         )}
-        {page === "embed" && <EmbedPage session={session} title={title} />}
+        {page === "embed" && parcel.kind !== "too long" && (
+          <EmbedPage session={session} title={title} parcel={parcel.text} />
+        )}
         {page === "cite" && (
           <CopyText
             action="Copy citation"
@@ -62,5 +73,17 @@ export function ShareDialog({ session, onClose }: { session: Session; onClose: (
         )}
       </Tabs>
     </Dialog>
+  );
+}
+
+/** In a link's place, where the story is too long for one. */
+function LongStory({ session }: { session: Session }) {
+  const story = tellingOf(session.store)?.story;
+  if (!story) return null;
+  return (
+    <>
+      <p class="share-note">Your story is too long for a link: hand it on as a file.</p>
+      <SaveStory session={session} story={story} />
+    </>
   );
 }

@@ -25,7 +25,9 @@ export function LeftStep({ session }: { session: Session }) {
             const added = stepOfView(freshStepId(story), store.view.peek(), catalog);
             actions.editStep((now, at) => withStep(now, added, at + 1));
             const now = store.own.peek().get(story.id)?.now;
-            if (now) actions.tell(now, index + 1);
+            if (!now) return;
+            actions.setEditing("headline");
+            actions.tell(now, index + 1);
           }}
         >
           Add this view as a step

@@ -1,7 +1,14 @@
+import { useEffect, useState } from "preact/hooks";
 import type { Session } from "../../state/session.ts";
+import { isOwnStory } from "../../state/story-view.ts";
 
-/** Where the dataset has no story. */
+/** How long the browser may take to read the stories that it keeps before one of them counts as not here. */
+const READ_MS = 800;
+
+/** Where the dataset has no story, or the link leads to one that this browser does not hold. */
 export function NoStory({ session }: { session: Session }) {
+  const { step } = session.store.view.value;
+  if (step && isOwnStory(step.story)) return <StoryElsewhere session={session} />;
   return (
     <section class="story-none" aria-label="Story">
       <h2>No story yet</h2>
@@ -12,6 +19,34 @@ export function NoStory({ session }: { session: Session }) {
       <button type="button" class="plain-button" onClick={() => session.actions.setTab("network")}>
         To the network
       </button>
+    </section>
+  );
+}
+
+function StoryElsewhere({ session: { store, actions } }: { session: Session }) {
+  const [read, setRead] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setRead(true), READ_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  const shipped = store.catalog.value?.dataset.stories.find(({ steps }) => steps.length > 0);
+  return (
+    <section class="story-none" aria-label="Story">
+      {read && (
+        <>
+          <h2>A story kept elsewhere</h2>
+          <p>
+            This link is to a story kept in another browser: ask for its link with the story in it.
+          </p>
+          <button
+            type="button"
+            class="plain-button"
+            onClick={() => (shipped ? actions.tell(shipped, 0) : actions.setTab("network"))}
+          >
+            {shipped ? "To the dataset’s own story" : "To the network"}
+          </button>
+        </>
+      )}
     </section>
   );
 }

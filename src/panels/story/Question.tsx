@@ -1,4 +1,4 @@
-import { useId } from "preact/hooks";
+import { useId, useRef, useState } from "preact/hooks";
 import type { Prediction } from "../../engine/prediction.ts";
 import type { Answer } from "./answer.ts";
 import "./question.css";
@@ -12,14 +12,24 @@ const SHEET = { width: 640, height: 200, left: 170, right: 470, middle: 100 };
 export function Question({ prediction, answer }: { prediction: Prediction; answer: Answer }) {
   const { guess, setGuess, reveal } = answer;
   const id = useId();
-  const set = (value: number) => setGuess(Math.max(0, Math.min(MOST, Math.round(value) || 0)));
+  const field = useRef<HTMLInputElement>(null);
+  const [typed, setTyped] = useState("");
+  const read = wholeNumber(typed);
+  const text = read === guess ? typed : String(guess ?? "");
+  const faulty = text.trim() !== "" && read === null;
+  const type = (value: string) => {
+    setTyped(value);
+    setGuess(wholeNumber(value));
+  };
+  const set = (value: number) => type(String(Math.max(0, Math.min(MOST, Math.round(value) || 0))));
   return (
     <form
       class="story-question"
       aria-label="Question"
       onSubmit={(event) => {
         event.preventDefault();
-        reveal();
+        if (faulty) field.current?.focus();
+        else reveal();
       }}
     >
       <p class="question-prompt">{prediction.prompt}</p>
@@ -31,7 +41,7 @@ export function Question({ prediction, answer }: { prediction: Prediction; answe
           type="range"
           min={0}
           max={MOST}
-          value={guess ?? 0}
+          value={Math.min(guess ?? 0, MOST)}
           aria-valuetext={guess === null ? "no guess yet" : String(guess)}
           onInput={({ currentTarget }) => set(currentTarget.valueAsNumber)}
         />
@@ -39,19 +49,30 @@ export function Question({ prediction, answer }: { prediction: Prediction; answe
         <input
           id={`${id}-number`}
           class="question-number"
-          type="number"
+          ref={field}
+          type="text"
           inputMode="numeric"
-          min={0}
-          max={MOST}
-          value={guess ?? ""}
-          onInput={({ currentTarget }) => set(currentTarget.valueAsNumber)}
+          autocomplete="off"
+          value={text}
+          aria-invalid={faulty || undefined}
+          aria-describedby={`${id}-fault`}
+          onInput={({ currentTarget }) => type(currentTarget.value)}
         />
         <button type="submit" class="strong-button">
           Reveal
         </button>
       </div>
+      <p id={`${id}-fault`} class="question-fault" role="status">
+        {faulty && `“${text.trim()}” is not a whole number from 0 up.`}
+      </p>
     </form>
   );
+}
+
+/** The number that digits alone say; null for anything else. */
+function wholeNumber(text: string): number | null {
+  const digits = /^\s*\d+\s*$/.test(text);
+  return digits && Number.isSafeInteger(Number(text)) ? Number(text) : null;
 }
 
 /** Two names and a strand between them, as wide as the guess; it is dragged wider or thinner. */
@@ -62,7 +83,7 @@ function GuessedStrand(props: {
 }) {
   const { names, guess, onGuess } = props;
   const { width, height, left, right, middle } = SHEET;
-  const wide = guess > 0 ? LEAST_PX + guess * PX_EACH : 0;
+  const wide = guess > 0 ? LEAST_PX + Math.min(guess, MOST) * PX_EACH : 0;
   const drag = (event: PointerEvent & { currentTarget: SVGSVGElement }) => {
     if (event.buttons !== 1) return;
     event.preventDefault();

@@ -1,6 +1,8 @@
+import { useEffect, useRef } from "preact/hooks";
 import type { ShownStep } from "../../engine/story.ts";
 import { doubtedNumbers } from "../../engine/story-numbers.ts";
 import type { StoryStep } from "../../model/story.ts";
+import type { Session } from "../../state/session.ts";
 import { editedStep } from "../../state/step-edits.ts";
 import type { Telling } from "../../state/telling.ts";
 import { EvidenceField } from "./EvidenceField.tsx";
@@ -8,8 +10,21 @@ import type { Editing } from "./editing.ts";
 import { QuestionField } from "./QuestionField.tsx";
 
 /** What a step says: its headline, its caption, the notes, the cards beside it and what it asks. */
-export function StepForm(props: { telling: Telling; shown: ShownStep; editing: Editing }) {
-  const { telling, shown, editing } = props;
+export function StepForm(props: {
+  session: Session;
+  telling: Telling;
+  shown: ShownStep;
+  editing: Editing;
+}) {
+  const { session, telling, shown, editing } = props;
+  const { store, actions } = session;
+  const headline = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (store.editing.peek() !== "headline") return;
+    actions.setEditing(true);
+    headline.current?.focus();
+    headline.current?.select();
+  }, [store, actions]);
   const { story, index, step } = telling;
   const set = (part: Partial<StoryStep>, going?: string) =>
     editing.set(editedStep(story, index, part), going && `${step.id} ${going}`);
@@ -22,6 +37,7 @@ export function StepForm(props: { telling: Telling; shown: ShownStep; editing: E
       <label class="story-field">
         Headline
         <textarea
+          ref={headline}
           rows={2}
           value={step.headline}
           onInput={({ currentTarget: { value } }) => {

@@ -1,13 +1,11 @@
 import { useState } from "preact/hooks";
 import type { ShownStep } from "../../engine/story.ts";
-import { writeDataset } from "../../exchange/entente.ts";
 import { linkOf } from "../../state/citing.ts";
 import type { Session } from "../../state/session.ts";
 import { packStory } from "../../state/story-parcel.ts";
-import { withStories } from "../../state/story-view.ts";
 import type { Telling } from "../../state/telling.ts";
-import { fileName, save } from "../table/download.ts";
 import { useEditing } from "./editing.ts";
+import { SaveStory } from "./SaveStory.tsx";
 import { StepForm } from "./StepForm.tsx";
 import { StepOrder } from "./StepOrder.tsx";
 import { TornStory } from "./TornStory.tsx";
@@ -48,7 +46,13 @@ export function StoryEditor(props: {
           }}
         />
       </label>
-      <StepForm key={telling.step.id} telling={telling} shown={shown} editing={editing} />
+      <StepForm
+        key={telling.step.id}
+        session={session}
+        telling={telling}
+        shown={shown}
+        editing={editing}
+      />
       <StepOrder session={session} telling={telling} editing={editing} />
       <HandOn session={session} telling={telling} />
     </section>
@@ -64,7 +68,7 @@ function HandOn({ session, telling: { story } }: { session: Session; telling: Te
       setSaid("The story is too long for a link: save it as a file.");
       return;
     }
-    const link = `${linkOf(session, location)}#p=${parcel}`;
+    const link = linkOf(session, location, { parcel });
     try {
       await navigator.clipboard.writeText(link);
       setSaid("Link copied");
@@ -72,22 +76,12 @@ function HandOn({ session, telling: { story } }: { session: Session; telling: Te
       setSaid(`This browser does not let the page copy. The link is: ${link}`);
     }
   };
-  const saveFile = () => {
-    const dataset = session.store.catalog.peek()?.dataset;
-    if (!dataset) return;
-    const name = fileName([dataset.title, "story"], "json");
-    const text = writeDataset(withStories(dataset, [story]));
-    save(name, new Blob([text], { type: "application/json" }));
-    setSaid("Saved: the dataset with this story in it");
-  };
   return (
     <div class="story-hand-on">
       <button type="button" class="plain-button" onClick={copy}>
         Copy link to the story
       </button>
-      <button type="button" class="plain-button" onClick={saveFile}>
-        Save as file
-      </button>
+      <SaveStory session={session} story={story} />
       <p role="status">{said}</p>
     </div>
   );

@@ -20,7 +20,7 @@ export function StorySide(props: {
   onPresent: () => void;
 }) {
   const { session, telling, shown, hidden, answered, editing, onEdit, onPresent } = props;
-  if (editing && isOwnStory(telling.story.id)) {
+  if (editing) {
     return (
       <aside class="story-side" aria-label="Story">
         <StoryEditor

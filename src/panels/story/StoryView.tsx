@@ -4,6 +4,7 @@ import { closeUp } from "../../engine/closeup.ts";
 import { shownStep } from "../../engine/story.ts";
 import { storyStepper } from "../../state/messages/story-stepper.ts";
 import type { Session } from "../../state/session.ts";
+import { isOwnStory } from "../../state/story-view.ts";
 import { tellingOf } from "../../state/telling.ts";
 import { useShortcut } from "../frame/shortcuts.ts";
 import { useAnswer } from "./answer.ts";
@@ -27,7 +28,7 @@ export function StoryView({ session }: { session: Session }) {
   const scene = derived.drawn.value?.scene;
   const stepper = useMemo(() => storyStepper(session), [session]);
   const answer = useAnswer(session, shown ?? null);
-  const [editing, setEditing] = useState(false);
+  const editing = store.editing.value !== false && isOwnStory(telling?.story.id ?? "");
   const [presenting, setPresenting] = useState(false);
   const present = useCallback(() => setPresenting(true), []);
   const leave = useCallback(() => setPresenting(false), []);
@@ -62,9 +63,14 @@ export function StoryView({ session }: { session: Session }) {
           ) : (
             <p class="story-caption">{shown.caption}</p>
           ))}
+        {answer.words !== null && !editing && (
+          <button type="button" class="plain-button question-again" onClick={answer.again}>
+            Ask again
+          </button>
+        )}
       </header>
       {asked && shown.prediction ? (
-        <Question prediction={shown.prediction} answer={answer} />
+        <Question key={shown.step.id} prediction={shown.prediction} answer={answer} />
       ) : (
         shown.ground.comparison && <StepDifference session={session} shown={shown} />
       )}
@@ -75,7 +81,7 @@ export function StoryView({ session }: { session: Session }) {
         hidden={asked}
         answered={answer.answered}
         editing={editing}
-        onEdit={setEditing}
+        onEdit={actions.setEditing}
         onPresent={present}
       />
       <StepFoot

@@ -11,8 +11,10 @@ export type Answer = {
   asking: boolean;
   /** Null as long as nobody has guessed. */
   guess: number | null;
-  setGuess(guess: number): void;
+  setGuess(guess: number | null): void;
   reveal(): void;
+  /** Asks again, as if nobody had guessed. */
+  again(): void;
   /** Steps whose question is answered, by their ids. */
   answered: ReadonlySet<string>;
   /** What the guess is told once it is revealed; null where nothing was asked. */
@@ -54,6 +56,14 @@ export function useAnswer({ actions, store }: Session, shown: ShownStep | null):
     reveal() {
       setRevealed(new Map(revealed).set(id, guess));
       play();
+    },
+    again() {
+      const others = new Map(revealed);
+      others.delete(id);
+      clearTimeout(timer.current);
+      setGuess(null);
+      setRevealed(others);
+      if (shown) actions.sweep(shown.ground.window);
     },
     answered: new Set(revealed.keys()),
     words: prediction && given !== undefined ? said(prediction, given) : null,

@@ -19,6 +19,7 @@ export type Speaker = {
   open(): boolean;
   /** Tells what is shown now. */
   say(): void;
+  /** Ends the wire and closes the window. */
   close(): void;
 };
 
@@ -31,6 +32,7 @@ const asked = z.union([
 /** Connects the slides with a second window of the page, on the same machine alone. */
 export function openSpeaker(now: () => Spoken, step: (direction: 1 | -1) => void): Speaker {
   const channel = wire();
+  let opened: Window | null = null;
   channel?.addEventListener("message", ({ data }) => {
     const { success, data: message } = asked.safeParse(data);
     if (!success) return;
@@ -43,10 +45,14 @@ export function openSpeaker(now: () => Spoken, step: (direction: 1 | -1) => void
       const address = new URL(location.href);
       address.search = "?speaker=1";
       address.hash = "";
-      return window.open(address.href, NAME, "popup,width=900,height=640") !== null;
+      opened = window.open(address.href, NAME, "popup,width=900,height=640");
+      return opened !== null;
     },
     say: () => channel?.postMessage(now()),
-    close: () => channel?.close(),
+    close() {
+      channel?.close();
+      opened?.close();
+    },
   };
 }
 

@@ -19,6 +19,7 @@ export function useStepKeys(stepper: Stepper, on: boolean, reveal?: () => void):
       const to = isFree(event) ? stepFor(event, stepper) : undefined;
       if (to === undefined) return;
       event.preventDefault();
+      letTabGo();
       const onwards = to === null ? FORWARD.includes(event.key) : to > stepper.index();
       if (reveal && onwards) reveal();
       else if (to !== null) stepper.goto(to);
@@ -26,6 +27,12 @@ export function useStepKeys(stepper: Stepper, on: boolean, reveal?: () => void):
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);
   }, [stepper, on, reveal]);
+}
+
+/** A view's tab that was pressed to get here would be ringed by the first key: the keys are the story's now. */
+function letTabGo(): void {
+  const at = document.activeElement;
+  if (at instanceof HTMLElement && at.closest(".view-switch")) at.blur();
 }
 
 /** Whether a key is held alone and belongs to no control. */
