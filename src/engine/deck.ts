@@ -4,11 +4,13 @@ import type { Catalog } from "./catalog.ts";
 import { fullSource } from "./citations.ts";
 import { eventsInTie, eventsOfActor, isInWindow, tieCounts } from "./counts.ts";
 import { silentWindowWords } from "./coverage.ts";
+import { quoteCut } from "./quote-words.ts";
 import type { SlideContent } from "./slide.ts";
+import { hubsLeftOut } from "./slide-hubs.ts";
 import type { SlideQuote } from "./slide-quotes.ts";
 import { groundsShown } from "./step-ground.ts";
 import { type ShownStep, shownStep } from "./story.ts";
-import { actorWords, countWords, tieWords, windowWords } from "./words.ts";
+import { actorWords, countWords, plural, tieWords, windowWords } from "./words.ts";
 
 /** With more actors no name could be read at the back of a room. */
 const MOST_SHOWN = 8;
@@ -62,8 +64,11 @@ export function stepSlide(
   const { comparison } = ground;
   const saidTwice = shown.silent && /no article here speaks/i.test(step.headline);
   const actors = actorsOf(shown);
+  const apart = new Set(grounds.flatMap((one) => hubsLeftOut(one.ties, one.fold, actors.shown)))
+    .size;
+  const wider = apart > 0 ? ` ${plural(apart, "event")} with others left out of the picture.` : "";
   const left =
-    actors.shown.length < actors.of
+    !marked && actors.shown.length < actors.of
       ? ` The picture shows ${actors.shown.length} of ${actors.of} actors.`
       : "";
   return {
@@ -71,7 +76,7 @@ export function stepSlide(
     content: {
       catalog,
       headline: step.headline,
-      sub: (saidTwice ? "" : ended(caption)) + left,
+      sub: (saidTwice ? "" : ended(caption)) + wider + left,
       pictures: grounds.map((one) => ({
         label: comparison ? windowWords(one.fold.window) : "",
         ties: one.ties,
@@ -80,7 +85,7 @@ export function stepSlide(
       actors: actors.shown,
       marked: { ties, events },
       veiled: false,
-      quotes: quotesOf(shown),
+      quotes: quotesOf(catalog, shown),
       strip: {
         passing: ground.fold.passing,
         inColour: (event) =>
@@ -112,7 +117,6 @@ export function deckSources(catalog: Catalog, slides: readonly DeckSlide[]): str
  * most events, as many as can be read. `of`: how many there are in the window.
  */
 function actorsOf({ fit, ties: marked, ground }: ShownStep): { shown: number[]; of: number } {
-  if (fit.length > 0) return { shown: fit, of: fit.length };
   const { catalog, ties } = ground;
   const known = new Set(ties.shown);
   const focal = catalog.dataset.focus.flatMap((id) => catalog.actorOf.get(id) ?? []);
@@ -126,16 +130,18 @@ function actorsOf({ fit, ties: marked, ground }: ShownStep): { shown: number[]; 
   }
   const most = [...counts].sort((p, q) => q[1] - p[1] || p[0] - q[0]).map(([actor]) => actor);
   const all = [...new Set([...ends, ...focal, ...most])].filter((actor) => known.has(actor));
+  if (fit.length > 0) return { shown: fit, of: new Set([...fit, ...most]).size };
   return { shown: all.slice(0, MOST_SHOWN), of: all.length };
 }
 
-function quotesOf({ quotes, cards }: ShownStep): SlideQuote[] {
+function quotesOf(catalog: Catalog, { quotes, cards }: ShownStep): SlideQuote[] {
   return quotes.map((quote) => {
     const card = cards.find(
       (one) => one.quotes.includes(quote) || one.contradicting.includes(quote),
     );
     const stance = quote.speaksFor ?? card?.stance ?? "neutral";
-    return { quote, stance: STANCES.indexOf(stance) };
+    const contested = card?.contested ?? false;
+    return { quote, cut: quoteCut(catalog, quote), stance: STANCES.indexOf(stance), contested };
   });
 }
 

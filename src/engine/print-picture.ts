@@ -6,11 +6,16 @@ import { stripMarks } from "./slide-strip.ts";
 
 const WIDTH = 1500;
 const STRIP = { height: 62, years: 44, gap: 34 };
-const EACH = 340;
+/** A picture of two actors lies flat; each one more asks for height, up to a page's half. */
+const FLAT = 340;
+const EACH = 130;
+const HIGHEST = 900;
 
 /** What a slide shows without its text, as it stands between the paragraphs of a printed page. */
 export function printPicture(content: SlideContent, measure: Measure): Drawing {
-  const height = EACH * (content.pictures.length > 1 ? 1.5 : 1);
+  const more = Math.max(0, content.actors.length - 2);
+  const one = Math.min(HIGHEST, FLAT + (more > 0 ? 90 : 0) + more * EACH);
+  const height = content.pictures.length > 1 ? Math.min(1.2 * HIGHEST, 1.5 * one) : one;
   const inner = WIDTH - 8;
   const strip = { x: 4, y: height + STRIP.gap, width: inner, height: STRIP.height };
   return {

@@ -11,6 +11,7 @@ import type { Layout, PlacedActor } from "./places.ts";
 import { faceOf } from "./plate.ts";
 import { type LaidOut, sceneOf } from "./scene.ts";
 import { dateLabels } from "./slide-dates.ts";
+import { isWhole } from "./slide-hubs.ts";
 import { SLIDE_NAME, slideLayout } from "./slide-layout.ts";
 import { spread } from "./spread.ts";
 import type { Ties } from "./ties.ts";
@@ -107,8 +108,9 @@ function stageOf(catalog: Catalog): Layout {
 function laidOut(catalog: Catalog, ties: Ties, layout: Layout): LaidOut {
   const scene = sceneOf(catalog, ties, layout);
   const actors = scene.actors.filter(({ actor }) => layout.actors.has(actor));
-  // A hub of which only one actor is shown says nothing here.
-  const hubs = scene.hubs.filter(({ spokes }) => spokes.length > 1);
+  const hubs = scene.hubs.filter(({ slot }) =>
+    isWhole(ties.slots[slot], (actor) => layout.actors.has(actor)),
+  );
   return { catalog, ties, scene: { ...scene, actors, hubs } };
 }
 

@@ -2,16 +2,23 @@ import type { CardQuote } from "./evidence.ts";
 import { lookOf, type Mark, stancePaint } from "./marks.ts";
 import type { Measure } from "./names.ts";
 import { faceOf } from "./plate.ts";
+import { type QuoteCut, voiceWords } from "./quote-words.ts";
 import { blockHeight, blockOf, type Run, type TextBlock } from "./text-blocks.ts";
 
-/** A quote of a slide, and the stance (a position in STANCES) of what it speaks for. */
-export type SlideQuote = { quote: CardQuote; stance: number };
+/**
+ * A quote of a slide, where it is a fragment, the stance (a position in STANCES) of what it speaks for, and whether what it is
+ * quoted for is contested.
+ */
+export type SlideQuote = { quote: CardQuote; cut: QuoteCut; stance: number; contested: boolean };
 
 const SIZES = [31, 28, 26, 24, 22];
 const LEADING = 1.36;
 const GAP = 30;
 
-/** Quotes one under the other, each with its rule in the colour of what it speaks for and its source. */
+/**
+ * Quotes one under the other, each with its rule in the colour of what it speaks for (dashed where it says the contrary), who
+ * says so and its source.
+ */
 export function quoteBlocks(
   quotes: readonly SlideQuote[],
   { x, top, bottom, width: whole }: { x: number; top: number; bottom: number; width: number },
@@ -22,6 +29,12 @@ export function quoteBlocks(
   const { blocks, spans } = laid.find(({ fits }) => fits) ?? (laid.at(-1) as (typeof laid)[number]);
   const marks = spans.map(({ from, to }, i): Mark => {
     const stance = quotes[i]?.stance ?? 0;
+    if (quotes[i]?.quote.stance === "contradicts") {
+      const line = { stroke: stancePaint(stance), width: 4, dash: [12, 8] };
+      const ends = [from, to].map((y) => ({ x: x + 2, y }));
+      const look = lookOf("names", null, `rule-${i + 1}`, line);
+      return { ...look, shape: "path", lines: [ends], closed: false };
+    }
     const said = lookOf("names", null, `rule-${i + 1}`, { fill: stancePaint(stance) });
     const size = { w: 4, h: to - from, corner: 0, angle: 0 };
     return { ...said, shape: "rect", x: x + 2, y: (from + to) / 2, ...size };
@@ -44,11 +57,11 @@ function stack(
       ? Number.POSITIVE_INFINITY
       : Math.floor(each / (size * LEADING));
   let at = top;
-  quotes.forEach(({ quote }, i) => {
+  quotes.forEach((one, i) => {
     const said = blockOf(
       {
         name: `quote-${i + 1}`,
-        runs: quoteRuns(quote),
+        runs: quoteRuns(one),
         x,
         top: at,
         width,
@@ -60,16 +73,14 @@ function stack(
       measure,
     );
     const high = blockHeight(said);
-    const by: Run[] = [{ text: quote.publisher || quote.title, weight: 600, paint: "ink" }];
-    if (quote.published) by.push({ text: `, ${quote.published}` });
     const source = blockOf(
       {
         name: `by-${i + 1}`,
-        runs: by,
+        runs: sourceRuns(one),
         x,
         top: at + high + 8,
         width,
-        most: 2,
+        most: 3,
         paint: "ink-2",
         face: faceOf("sans", 22),
         leading: 28,
@@ -83,12 +94,23 @@ function stack(
   return { blocks, spans, fits: at - GAP <= bottom };
 }
 
-function quoteRuns({ exact, trigger }: CardQuote): Run[] {
-  if (!trigger) return [{ text: exact }];
-  const { start, end } = trigger;
-  return [
+function quoteRuns({ quote: { exact, trigger }, cut }: SlideQuote): Run[] {
+  const { start, end } = trigger ?? { start: exact.length, end: exact.length };
+  const runs: Run[] = [
+    { text: cut.head ? "… " : "", paint: "ink-3" },
     { text: exact.slice(0, start) },
     { text: exact.slice(start, end), marked: true },
     { text: exact.slice(end) },
-  ].filter(({ text }) => text !== "");
+    { text: cut.tail ? " …" : "", paint: "ink-3" },
+  ];
+  return runs.filter(({ text }) => text !== "");
+}
+
+function sourceRuns({ quote, contested }: SlideQuote): Run[] {
+  const runs: Run[] = [{ text: quote.publisher || quote.title, weight: 600, paint: "ink" }];
+  if (quote.published) runs.push({ text: `, ${quote.published}` });
+  const voice = voiceWords(quote);
+  if (voice) runs.push({ text: `; ${voice}` });
+  if (contested) runs.push({ text: "; " }, { text: "contested", weight: 600, paint: "ink" });
+  return runs;
 }

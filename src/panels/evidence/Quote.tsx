@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Catalog } from "../../engine/catalog.ts";
 import type { CardQuote } from "../../engine/evidence.ts";
+import { voiceWords } from "../../engine/quote-words.ts";
 import type { Stance } from "../../model/plover.ts";
 import { sentencesAround } from "../../model/sentences.ts";
 import type { Session } from "../../state/session.ts";
@@ -31,7 +32,7 @@ export function Quote({ session, catalog, quote, event, stance, sourced, still }
         <Words text={document?.text ?? quote.exact} quote={quote} wide={wide} />
       </blockquote>
       <figcaption>
-        {quote.attribution && <span class="quote-voice">{voiceWords(quote.attribution)}</span>}
+        {quote.attribution && <span class="quote-voice">{voiceWords(quote)}</span>}
         {!still && (
           <button
             type="button"
@@ -46,10 +47,6 @@ export function Quote({ session, catalog, quote, event, stance, sourced, still }
       </figcaption>
     </figure>
   );
-}
-
-function voiceWords(attribution: string): string {
-  return attribution.startsWith("anonymous") ? attribution : `says ${attribution}`;
 }
 
 function Words({ text, quote, wide }: { text: string; quote: CardQuote; wide: boolean }) {

@@ -52,7 +52,7 @@ const SAID: Record<Kind, string> = {
   bib: CITED,
   json: CITED,
   print: "A4, with quotes and printed addresses. The browser’s own dialog saves it as PDF.",
-  sheet: "Questions on the first page, answers with their sentences on the second.",
+  sheet: "Questions on the first page, answers with their sentences from the second page on.",
 };
 
 /** Saves the view or a story as a file, or prints it. */

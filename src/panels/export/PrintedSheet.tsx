@@ -1,10 +1,12 @@
+import type { Catalog } from "../../engine/catalog.ts";
+import { quoteCut } from "../../engine/quote-words.ts";
 import type { Worksheet } from "../../engine/worksheet.ts";
 import { PrintedQuote } from "./PrintedQuote.tsx";
 
 const LINES = { number: 1, words: 2 } as const;
 
 /** A worksheet on paper: questions with room to write on the first page, answers and sources from the second on. */
-export function PrintedSheet({ sheet }: { sheet: Worksheet }) {
+export function PrintedSheet({ catalog, sheet }: { catalog: Catalog; sheet: Worksheet }) {
   const { title, questions, answers, sources } = sheet;
   return (
     <article>
@@ -29,7 +31,11 @@ export function PrintedSheet({ sheet }: { sheet: Worksheet }) {
             <li key={number}>
               {text}
               {quotes.map((quote) => (
-                <PrintedQuote key={`${quote.document} ${quote.start}`} quote={quote} />
+                <PrintedQuote
+                  key={`${quote.document} ${quote.start}`}
+                  quote={quote}
+                  cut={quoteCut(catalog, quote)}
+                />
               ))}
             </li>
           ))}

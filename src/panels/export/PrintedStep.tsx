@@ -20,8 +20,13 @@ export function PrintedStep({ slide }: { slide: DeckSlide }) {
       <p class="printed-sub">{content.sub}</p>
       <svg ref={svg} role="img" aria-label={alt} />
       <div class="printed-quotes">
-        {content.quotes.map(({ quote }) => (
-          <PrintedQuote key={`${quote.document} ${quote.start}`} quote={quote} />
+        {content.quotes.map(({ quote, cut, contested }) => (
+          <PrintedQuote
+            key={`${quote.document} ${quote.start}`}
+            quote={quote}
+            cut={cut}
+            contested={contested}
+          />
         ))}
       </div>
       <p class="printed-from">{content.sources}</p>

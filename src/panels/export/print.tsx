@@ -26,7 +26,7 @@ export function printStory(session: Session, story: Story): void {
 /** Prints a story's worksheet. */
 export function printWorksheet({ store }: Session, story: Story): void {
   const catalog = store.catalog.value;
-  if (catalog) print(<PrintedSheet sheet={worksheetOf(catalog, story)} />);
+  if (catalog) print(<PrintedSheet catalog={catalog} sheet={worksheetOf(catalog, story)} />);
 }
 
 function printSlides(session: Session, title: string, slides: readonly DeckSlide[]): void {

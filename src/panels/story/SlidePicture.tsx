@@ -2,6 +2,7 @@ import { useComputed } from "@preact/signals";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { stepSlide } from "../../engine/deck.ts";
 import type { MarkSubject } from "../../engine/marks.ts";
+import { voiceWords } from "../../engine/quote-words.ts";
 import { SLIDE, slideDrawing, slideOf } from "../../engine/slide.ts";
 import { groundAt } from "../../engine/step-ground.ts";
 import { type ShownStep, shownStep } from "../../engine/story.ts";
@@ -54,7 +55,7 @@ export function SlidePicture(props: { session: Session; shown: ShownStep; words:
         <p>{slide.alt}</p>
         {quotes.map(({ quote }) => (
           <blockquote key={quote.start}>
-            {quote.exact} {quote.publisher} {quote.published}
+            {quote.exact} {quote.publisher} {quote.published} {voiceWords(quote)}
           </blockquote>
         ))}
         <p>{sources}</p>
