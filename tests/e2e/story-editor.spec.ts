@@ -119,7 +119,7 @@ test("what is shared of an own story holds the story; a link without it says whe
   const editor = await edit(page);
   await editor.getByLabel("Headline").fill("Shared from the dialog");
   await page.getByRole("button", { name: "Share", exact: true }).click();
-  const field = page.getByLabel("Link to this view");
+  const field = page.getByRole("textbox", { name: "Link to this view" });
   await expect(field).toHaveValue(/story=own.*#p=1\./);
   const link = await field.inputValue();
   await page.getByRole("tab", { name: "Embed" }).click();

@@ -30,19 +30,20 @@ export function ShareDialog({ session, onClose }: { session: Session; onClose: (
   const [page, setPage] = useState<Page>("link");
   const first = useRef<HTMLButtonElement>(null);
   const { store } = session;
-  // After the dialog has given the focus to its close button.
-  useEffect(() => first.current?.focus(), []);
   const { window, mode } = store.view.value;
   const subject = citedRecord(session)?.about || (store.catalog.value?.dataset.title ?? "");
   const title = `${subject}, ${windowWords(window, mode)}`;
   const parcel = useParcel(session);
+  const ready = parcel.kind === "none" || parcel.kind === "packed";
+  // After the dialog has given the focus to its close button.
+  useEffect(() => first.current?.focus(), [ready]);
   const link = linkOf(session, location, { parcel: parcel.text });
   return (
     <Dialog title="Share this view" onClose={onClose}>
       <p class="share-what">{title}</p>
       <Tabs names={PAGES} open={page} onOpen={setPage}>
         {page !== "cite" && parcel.kind === "too long" && <LongStory session={session} />}
-        {page === "link" && parcel.kind !== "too long" && (
+        {page === "link" && ready && (
           <div class="share-link">
             <div>
               <CopyText
@@ -59,7 +60,7 @@ export function ShareDialog({ session, onClose }: { session: Session; onClose: (
             <QrCode address={link} />
           </div>
         )}
-        {page === "embed" && parcel.kind !== "too long" && (
+        {page === "embed" && ready && (
           <EmbedPage session={session} title={title} parcel={parcel.text} />
         )}
         {page === "cite" && (
