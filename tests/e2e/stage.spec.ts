@@ -53,6 +53,46 @@ test("hovering a bead, a tie and an actor shows what each is", async ({ page }) 
   await expect(card(page)).toContainText("Russia");
 });
 
+test("what the pointer left over the edge of the stage is silent, and can be pointed at again", async ({
+  page,
+}) => {
+  for (const [kind, id, name] of [
+    ["tie", "egypt~haftar-lna", "Egypt – Haftar / LNA"],
+    ["actor", "russia", "Russia"],
+    ["tie", "egypt~haftar-lna", "Egypt – Haftar / LNA"],
+    ["tie", "egypt~haftar-lna", "Egypt – Haftar / LNA"],
+  ] as const) {
+    await pointAt(page, kind, id);
+    await expect(card(page)).toContainText(name);
+    await expect(card(page)).toHaveAttribute("data-kind", kind);
+    await page.mouse.move(700, 20);
+    await expect(card(page)).toHaveCount(0);
+  }
+});
+
+test("a bead that is come to along its tie speaks for as long as the pointer rests on it", async ({
+  page,
+}) => {
+  const tie = await locate(page, "tie", "egypt~haftar-lna");
+  const bead = await locate(page, "event", "hegazy-meets-haftar-benghazi-2017");
+  await page.mouse.move(tie.x, tie.y);
+  await page.mouse.move(bead.x, bead.y, { steps: 20 });
+  await expect(card(page)).toHaveAttribute("data-kind", "event");
+  // Longer than a card takes to go.
+  await page.waitForTimeout(800);
+  await expect(card(page)).toHaveAttribute("data-kind", "event");
+});
+
+test("what comes to lie under a pointer at rest is shown", async ({ page }) => {
+  const { x, y } = await locate(page, "tie", "egypt~haftar-lna");
+  const start = page.getByRole("slider", { name: "Window start" });
+  await start.press("End");
+  await expect.poll(() => count(page, "beads")).toBeLessThan(20);
+  await page.mouse.move(x, y, { steps: 3 });
+  await start.press("Home");
+  await expect(card(page)).toContainText("Egypt – Haftar / LNA");
+});
+
 test("hovering a bead shows its quote, a click pins it, a click on the empty ground lets it go", async ({
   page,
 }) => {

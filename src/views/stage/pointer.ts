@@ -5,6 +5,7 @@ import type { Drawn } from "../../state/derived.ts";
 import type { Session } from "../../state/session.ts";
 import type { Subject } from "../../state/store.ts";
 import { toScene, type View } from "./camera.ts";
+import { followUnderPointer } from "./under-pointer.ts";
 
 const DRAG_FROM = 4;
 const GRACE_MS = 80;
@@ -31,6 +32,8 @@ export function bindPointer(sigma: Sigma, { store, actions }: Session, ground: G
   let dragged = false;
   let leaving: ReturnType<typeof setTimeout> | undefined;
   let last: Point = { x: 0, y: 0 };
+  /** The node or edge whose card the pointer has called. */
+  let entered = "";
   let frame = 0;
   let second: ReturnType<typeof setTimeout> | undefined;
 
@@ -42,13 +45,16 @@ export function bindPointer(sigma: Sigma, { store, actions }: Session, ground: G
   const enter = (kind: "node" | "edge", key: string, event: MouseCoords) => {
     if (drag?.moving || isTouch(event) || isHeld(event)) return;
     clearTimeout(leaving);
+    entered = key;
     const { left, top } = ground.element.getBoundingClientRect();
     const middle = (kind === "node" && ground.middleOf(key)) || event;
     const at = { x: middle.x + left, y: middle.y + top };
     actions.hover({ subject: subjectOf(kind, key), at });
     ground.element.style.cursor = "pointer";
   };
-  const leave = () => {
+  const leave = (key: string) => {
+    // Sigma tells that a line is left only after it has told of the bead on it that is come to.
+    if (key !== entered) return;
     clearTimeout(leaving);
     ground.element.style.cursor = "";
     leaving = setTimeout(() => {
@@ -156,9 +162,8 @@ export function bindPointer(sigma: Sigma, { store, actions }: Session, ground: G
 
   sigma.on("enterNode", ({ node, event }) => enter("node", node, event));
   sigma.on("enterEdge", ({ edge, event }) => enter("edge", edge, event));
-  sigma.on("leaveNode", leave);
-  sigma.on("leaveEdge", leave);
-  sigma.on("leaveStage", leave);
+  sigma.on("leaveNode", ({ node }) => leave(node));
+  sigma.on("leaveEdge", ({ edge }) => leave(edge));
   sigma.on("clickNode", ({ node }) => click(subjectOf("node", node)));
   sigma.on("clickEdge", ({ edge }) => click(subjectOf("edge", edge)));
   sigma.on("clickStage", () => click(null));
@@ -176,7 +181,9 @@ export function bindPointer(sigma: Sigma, { store, actions }: Session, ground: G
   sigma.on("upStage", release);
   document.addEventListener("mouseup", mouseUp);
   document.addEventListener("keydown", endIsolation);
+  const unfollow = followUnderPointer(sigma);
   return () => {
+    unfollow();
     clearTimeout(leaving);
     clearTimeout(second);
     cancelAnimationFrame(frame);
