@@ -1,7 +1,7 @@
 import { useLayoutEffect } from "preact/hooks";
 
 /** What Esc closes, the nearest first: one press closes one thing. */
-const ORDER = ["hover", "reader", "panel"] as const;
+const ORDER = ["hover", "reader", "isolation", "panel"] as const;
 type Layer = (typeof ORDER)[number];
 
 const open = new Map<Layer, () => void>();
@@ -28,4 +28,4 @@ function onKey(event: KeyboardEvent): void {
   open.get(nearest)?.();
 }
 
-const BUSY = "input, textarea, select, [role=menu], [role=listbox], dialog";
+const BUSY = "input:not([type=radio], [type=checkbox]), textarea, select, [role=menu], [role=listbox], dialog";

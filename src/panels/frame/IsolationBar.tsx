@@ -1,4 +1,6 @@
+import { useCallback } from "preact/hooks";
 import type { Session } from "../../state/session.ts";
+import { useEscape } from "../evidence/escape.ts";
 import { keptWords, subjectName } from "./isolation-words.ts";
 import "./isolation-bar.css";
 
@@ -10,11 +12,13 @@ const HOPS = [
 
 /**
  * What is isolated, how far its neighbours are kept, and the way back; without it, where something is selected, the way
- * there. It stands in the strip under the stage, over no part of the network, and says what it does.
+ * there. Esc leads back too. It stands in the strip under the stage, over no part of the network, and says what it does.
  */
 export function IsolationBar({ session }: { session: Session }) {
   const { store, actions } = session;
-  const { focus, hop, selection } = store.view.value;
+  const { focus, hop, selection, tab } = store.view.value;
+  const showAll = useCallback(() => actions.setFocus(null), [actions]);
+  useEscape("isolation", focus !== null && (tab === "network" || tab === "story"), showAll);
   const catalog = store.catalog.value;
   if (!catalog) return null;
   const name = focus ? subjectName(catalog, focus) : "";
@@ -54,7 +58,7 @@ export function IsolationBar({ session }: { session: Session }) {
               </label>
             ))}
           </div>
-          <button type="button" class="link-button" onClick={() => actions.setFocus(null)}>
+          <button type="button" class="link-button" onClick={showAll}>
             Show all
           </button>
         </>

@@ -109,6 +109,8 @@ export function bindPointer(sigma: Sigma, { store, actions }: Session, ground: G
   };
   const press = (subject: Subject | null, event: MouseCoords) => {
     dragged = false;
+    drag = null;
+    if (!isOnePress(event)) return;
     const p = toScene(ground.view(), event);
     const grip = gripAt(p, subject);
     if (!grip) return;
@@ -135,6 +137,8 @@ export function bindPointer(sigma: Sigma, { store, actions }: Session, ground: G
       const { clientX, clientY } = event.original as MouseEvent;
       last = { x: clientX, y: clientY };
     }
+    // A second finger pinches: what the first one held stays where it is.
+    if (isTouch(event) && !isOnePress(event)) drag = null;
     if (!drag) return;
     preventSigmaDefault();
     if (!drag.moving && Math.hypot(event.x - drag.start.x, event.y - drag.start.y) < DRAG_FROM)
@@ -152,12 +156,6 @@ export function bindPointer(sigma: Sigma, { store, actions }: Session, ground: G
     if (drag?.moving) put(event);
     drag = null;
     ground.element.style.cursor = "";
-  };
-  const mouseUp = (event: MouseEvent) => {
-    if (drag && !ground.element.contains(event.target as Node)) drag = null;
-  };
-  const endIsolation = (event: KeyboardEvent) => {
-    if (event.key === "Escape") isolate(null);
   };
 
   sigma.on("enterNode", ({ node, event }) => enter("node", node, event));
@@ -179,21 +177,24 @@ export function bindPointer(sigma: Sigma, { store, actions }: Session, ground: G
   sigma.on("upNode", release);
   sigma.on("upEdge", release);
   sigma.on("upStage", release);
-  document.addEventListener("mouseup", mouseUp);
-  document.addEventListener("keydown", endIsolation);
   const unfollow = followUnderPointer(sigma);
   return () => {
     unfollow();
     clearTimeout(leaving);
     clearTimeout(second);
     cancelAnimationFrame(frame);
-    document.removeEventListener("mouseup", mouseUp);
-    document.removeEventListener("keydown", endIsolation);
   };
 }
 
 function isTouch({ original }: MouseCoords): boolean {
   return "touches" in original;
+}
+
+/** Whether it is one finger, or the mouse's main button: Sigma tells of every button's press, but not of its release. */
+function isOnePress({ original }: MouseCoords): boolean {
+  return "touches" in original
+    ? original.touches.length === 1
+    : "button" in original && original.button === 0;
 }
 
 /** Whether a button is held: the pointer draws something across the stage and rests on nothing. */
