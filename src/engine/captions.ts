@@ -60,7 +60,7 @@ export function captionOf(reckoned: Reckoned, tie: number, other?: TimeWindow): 
 export function windowCaption({ catalog, ties, fold }: Reckoned): string {
   const { window } = fold;
   if (isSilentWindow(catalog, fold, window)) return `${capital(silentWindowWords(window))}.`;
-  const summary = windowSummary(catalog, fold, ties, fold.ticked);
+  const summary = windowSummary(catalog, fold, ties);
   const told = countWords({ ...summary, documents: summary.documents.length });
   return `${capital(windowWords(window))}: ${filteredWords(fold) ?? told}.`;
 }
@@ -73,7 +73,7 @@ function sideOf({ catalog, ties }: Reckoned, tie: number, fold: Fold, perhaps: s
     perhaps,
     counts: tieCounts(fold, ties, tie),
     events: events.filter((event) => catalog.statuses[event] !== VOID),
-    documents: documentsOf(catalog, events, fold.ticked).length,
+    documents: documentsOf(catalog, events, fold).length,
   };
 }
 

@@ -119,7 +119,7 @@ export function sideEvents(
     tie < 0
       ? hubs.flatMap((slot) => eventsInSlot(fold, ties, slot)).sort(byDate(catalog))
       : eventsInTie(catalog, fold, ties, tie);
-  return { events, documents: documentsOf(catalog, events, fold.ticked) };
+  return { events, documents: documentsOf(catalog, events, fold) };
 }
 
 function comparedWindow(

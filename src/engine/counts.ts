@@ -143,16 +143,8 @@ export function isLive(fold: Fold, slot: number): boolean {
   return false;
 }
 
-/**
- * The window at a glance.
- * @param ticked ids of the only documents to name; null for all.
- */
-export function windowSummary(
-  catalog: Catalog,
-  fold: Fold,
-  ties: Ties,
-  ticked: readonly string[] | null = null,
-): WindowSummary {
+/** The window at a glance, as the fold stands. */
+export function windowSummary(catalog: Catalog, fold: Fold, ties: Ties): WindowSummary {
   const at = (status: StatusClass, dating: number) =>
     fold.totals[STATUS_CLASSES.indexOf(status) * DATINGS.length + dating] as number;
   const all = (dating: number) =>
@@ -169,7 +161,7 @@ export function windowSummary(
     void: at("void", CERTAIN) + at("void", PERHAPS),
     undated: all(UNDATED),
     out: all(OUT),
-    documents: documentsInWindow(catalog, fold, ticked),
+    documents: documentsInWindow(catalog, fold),
   };
 }
 
@@ -180,16 +172,28 @@ export function drawnWords({ ties, hubs }: Pick<WindowSummary, "ties" | "hubs">)
     .join(" and ");
 }
 
-function documentsInWindow(
-  catalog: Catalog,
-  fold: Fold,
-  ticked: readonly string[] | null,
-): number[] {
+/**
+ * How many happenings of the window, reported or not, lie on no tie and are no event of three or more: they are of one
+ * actor, inside one bloc, or meet through a subject alone.
+ */
+export function happeningsApart(catalog: Catalog, fold: Fold, ties: Ties): number {
+  let sum = 0;
+  for (let event = 0; event < catalog.events.length; event++) {
+    if (catalog.statuses[event] === VOID || !isInWindow(fold, event)) continue;
+    const tied = row(ties.slotsOf, event).some((slot) =>
+      ["strand", "hub"].includes(ties.slots[slot]?.kind as string),
+    );
+    if (!tied) sum += catalog.weights[event] as number;
+  }
+  return sum;
+}
+
+function documentsInWindow(catalog: Catalog, fold: Fold): number[] {
   function* speaking() {
     for (let event = 0; event < catalog.events.length; event++)
       if (catalog.statuses[event] !== VOID && isInWindow(fold, event)) yield event;
   }
-  return documentsOf(catalog, speaking(), ticked);
+  return documentsOf(catalog, speaking(), fold);
 }
 
 function countsOf(fold: Fold, slots: ArrayLike<number>): Counts {

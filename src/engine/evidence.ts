@@ -57,7 +57,7 @@ export type Card = {
   status: Status;
   statusClass: StatusClass;
   chips: Chip[];
-  /** Supporting quotes first, then those that only mention it. */
+  /** Those nearest to the days that were asked for first; as near, those that support it before those that mention it. */
   quotes: CardQuote[];
   /** Quotes that say the contrary. */
   contradicting: CardQuote[];
@@ -92,7 +92,7 @@ export function statusWords(status: Status): string {
 /**
  * The card of an event. Throws where there is no such event.
  * @param documents ids of the ticked documents, the only ones quoted and counted; null for all.
- * @param span quotes of articles that appeared in these days, or nearest to them, come first of their kind.
+ * @param span quotes of articles that appeared in these days, or nearest to them, come first.
  */
 export function cardOf(
   catalog: Catalog,
@@ -107,7 +107,7 @@ export function cardOf(
   const evidence = tickedOf(all, documents);
   const unticked = all.filter((item) => !evidence.includes(item));
   const quotes = nearestFirst(catalog, evidence, span).map((item) => quoteOf(catalog, item));
-  const of = (stance: Evidence["stance"]) => quotes.filter((quote) => quote.stance === stance);
+  const contrary = (quote: CardQuote) => quote.stance === "contradicts";
   return {
     event: index,
     id: event.id,
@@ -121,8 +121,8 @@ export function cardOf(
     status: event.status,
     statusClass: STATUS_CLASSES[catalog.statuses[index] as number] as StatusClass,
     chips: chipsOf(catalog, index, event, evidence),
-    quotes: [...of("supports"), ...of("mentions")],
-    contradicting: of("contradicts"),
+    quotes: quotes.filter((quote) => !contrary(quote)),
+    contradicting: quotes.filter(contrary),
     contested: isContested(catalog, index),
     unticked: documentCount(unticked),
     untickedContrary: documentCount(unticked) - documentCount(speakingFor(unticked)),
@@ -175,14 +175,17 @@ function nearestFirst(
   evidence: Evidence[],
   span: TimeWindow | undefined,
 ): Evidence[] {
-  if (!span) return evidence;
+  const byStance = evidence.toSorted(
+    (p, q) => Number(p.stance === "mentions") - Number(q.stance === "mentions"),
+  );
+  if (!span) return byStance;
   const away = ({ document }: Evidence) => {
     const found = catalog.documents[catalog.documentOf.get(document) ?? -1];
     const time = found && parseEdtf(found.published.edtf);
     return time ? Math.max(0, span.from - time.latest, time.earliest - (span.to - 1)) : FAR;
   };
   const distances = new Map(evidence.map((item) => [item, away(item)]));
-  return evidence.toSorted((p, q) => (distances.get(p) ?? FAR) - (distances.get(q) ?? FAR));
+  return byStance.toSorted((p, q) => (distances.get(p) ?? FAR) - (distances.get(q) ?? FAR));
 }
 
 function tickedOf(evidence: Evidence[], documents: readonly string[] | null): Evidence[] {

@@ -61,12 +61,7 @@ export function filmFrame(
     const words = silentWindowWords(span);
     return { ...frame, state: "silent", counts: words, told: words };
   }
-  const { reported, planned, alleged, perhaps, documents } = windowSummary(
-    catalog,
-    fold,
-    ties,
-    fold.ticked,
-  );
+  const { reported, planned, alleged, perhaps, documents } = windowSummary(catalog, fold, ties);
   const firm = { reported, planned, alleged };
   const possible = planned + alleged;
   const short = reported + possible > 0 ? firm : { ...firm, perhaps };

@@ -1,9 +1,10 @@
 import type { Status } from "../model/dataset.ts";
 import { EVENT_TYPES, type EventType, STANCES, type Stance } from "../model/plover.ts";
 import { type Catalog, STATUS_CLASSES } from "./catalog.ts";
+import type { Fold } from "./fold.ts";
 import { chainOf } from "./rollup.ts";
 import { row } from "./rows.ts";
-import { sourcesOf } from "./sources.ts";
+import { sourcesOf, speakersIn } from "./sources.ts";
 import { CERTAIN, PERHAPS, UNDATED } from "./window.ts";
 
 /** What is let through; null (or left out) lets everything through, an empty list nothing. */
@@ -64,11 +65,14 @@ export function isFiltered(filters: Filters): boolean {
 
 /**
  * Counts every choice among the events that are in the window, each facet as if it had no filter of its own.
- * @param dating per event, a position in DATINGS (the fold's).
  */
-export function facetsOf(catalog: Catalog, filters: Filters, dating: Uint8Array): Facets {
+export function facetsOf(
+  catalog: Catalog,
+  filters: Filters,
+  { dating, window }: Pick<Fold, "dating" | "window">,
+): Facets {
   const failures = failuresOf(catalog, filters);
-  const sources = sourcesOf(catalog);
+  const asked = { window, ticked: filters.documents };
   const facets = {
     types: blank(EVENT_TYPES),
     stances: blank(STANCES),
@@ -80,7 +84,9 @@ export function facetsOf(catalog: Catalog, filters: Filters, dating: Uint8Array)
     const when = dating[event];
     const failed = failures[event] as number;
     const speaking = () =>
-      [...row(sources, event)].map((document) => catalog.documents[document]?.id as string);
+      [...speakersIn(catalog, event, asked)].map(
+        (document) => catalog.documents[document]?.id as string,
+      );
     if (when === UNDATED && (failed & ~DOCUMENT) === 0)
       for (const id of speaking()) facets.undated.set(id, (facets.undated.get(id) ?? 0) + 1);
     if (when !== CERTAIN && when !== PERHAPS) return;

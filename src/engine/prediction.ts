@@ -41,7 +41,7 @@ export function predictionOf(ground: StepGround, step: StoryStep): Prediction | 
     (event) => isReported(ground, event) && measured.dating[event] === CERTAIN,
   );
   const answer = counts?.reported ?? 0;
-  const documents = documentsOf(catalog, events, fold.ticked);
+  const documents = documentsOf(catalog, events, fold);
   const window = capital(windowWords(fold.window));
   const noun = `reported ${nounOf(asked.measure, answer)}`;
   const others = countWords({

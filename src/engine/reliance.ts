@@ -1,8 +1,9 @@
 import type { Catalog } from "./catalog.ts";
 import { STATUS_CLASSES } from "./catalog.ts";
 import { type Filters, passingOf } from "./filter.ts";
+import type { Fold } from "./fold.ts";
 import { row } from "./rows.ts";
-import { sourcesOf } from "./sources.ts";
+import { sourcesOf, speakersIn } from "./sources.ts";
 import type { Ties } from "./ties.ts";
 import { CERTAIN, PERHAPS } from "./window.ts";
 
@@ -24,14 +25,12 @@ const VOID = STATUS_CLASSES.indexOf("void");
 /**
  * Per document, the ties and the events of three or more that rest on it. Those of an unticked document are the ones that
  * came back if it were ticked. A tie is told of by its strands, as in the summary of a window; denied and cancelled events
- * carry none. Documents of one
- * `origin` copy one another and count as one source; a document without an origin is a source of its own.
- * @param dating per event, a position in DATINGS (the fold's).
+ * carry none. Documents of one `origin` copy one another and count as one source; a document without an origin is a source of its own.
  */
 export function relianceOf(
   catalog: Catalog,
   ties: Ties,
-  dating: Uint8Array,
+  { dating, window }: Pick<Fold, "dating" | "window">,
   filters: Filters,
 ): Reliance[] {
   const nothing = (): Resting => ({ ties: [], hubs: [] });
@@ -41,12 +40,25 @@ export function relianceOf(
   const ticked = filters.documents && new Set(filters.documents);
   const isTicked = catalog.documents.map(({ id }) => !ticked || ticked.has(id));
   const passing = passingOf(catalog, { ...filters, documents: null });
+  const sources = sourcesOf(catalog);
+  const asked = { window, ticked: filters.documents };
+  const eventsOf = (slots: readonly number[]) =>
+    slots.flatMap((slot) =>
+      [...row(ties.eventsOf, slot)].filter((event) => {
+        const inWindow = dating[event] === CERTAIN || dating[event] === PERHAPS;
+        return inWindow && passing[event] && catalog.statuses[event] !== VOID;
+      }),
+    );
   const rest = (kind: keyof Resting, position: number, slots: readonly number[]) => {
-    const speaking = documentsOfSlots(catalog, ties, dating, passing, slots);
+    const events = eventsOf(slots);
+    for (const document of new Set(
+      events.flatMap((event) => [...speakersIn(catalog, event, asked)]),
+    ))
+      found[document]?.told[kind].push(position);
+    const speaking = [...new Set(events.flatMap((event) => [...row(sources, event)]))];
     const counted = speaking.filter((document) => isTicked[document]);
     for (const document of speaking) {
       const on = found[document] as Reliance;
-      on.told[kind].push(position);
       const others = counted.filter((other) => other !== document);
       if (others.length === 0) on.alone[kind].push(position);
       else if (others.every((other) => isCopy(catalog, document, other)))
@@ -60,26 +72,6 @@ export function relianceOf(
     if (slot.kind === "hub") rest("hubs", slot.event, [i]);
   });
   return found;
-}
-
-function documentsOfSlots(
-  catalog: Catalog,
-  ties: Ties,
-  dating: Uint8Array,
-  passing: Uint8Array,
-  slots: readonly number[],
-): number[] {
-  const sources = sourcesOf(catalog);
-  const documents = new Set<number>();
-  for (const slot of slots) {
-    for (const event of row(ties.eventsOf, slot)) {
-      const when = dating[event];
-      if (!passing[event] || catalog.statuses[event] === VOID) continue;
-      if (when !== CERTAIN && when !== PERHAPS) continue;
-      for (const document of row(sources, event)) documents.add(document);
-    }
-  }
-  return [...documents];
 }
 
 function isCopy(catalog: Catalog, p: number, q: number): boolean {

@@ -1,5 +1,7 @@
-import type { Catalog } from "./catalog.ts";
+import { parseEdtf } from "../model/edtf.ts";
+import { type Catalog, STATUS_CLASSES } from "./catalog.ts";
 import { type Rows, row, rowsOf } from "./rows.ts";
+import type { TimeWindow } from "./window.ts";
 
 const known = new WeakMap<Catalog, Rows>();
 
@@ -20,23 +22,55 @@ export function sourcesOf(catalog: Catalog): Rows {
   return rows;
 }
 
+/** The window that articles are counted for, and the ids of the only documents to look at; null for all. */
+export type Asked = { window: TimeWindow; ticked: readonly string[] | null };
+
+const STANDING = STATUS_CLASSES.indexOf("standing");
+
 /**
- * The documents (positions, in the dataset's order) that speak for any of these events.
- * @param ticked ids of the only documents to look at; null for all.
+ * The documents (positions) that speak for an event in a window. Of a standing state an article that appeared before the
+ * window cannot know that it lasted: it is left out where a ticked one that appeared later speaks. Unticked ones stand
+ * among them as they would if they were ticked.
  */
-export function documentsOf(
-  catalog: Catalog,
-  events: Iterable<number>,
-  ticked: readonly string[] | null = null,
-): number[] {
-  const sources = sourcesOf(catalog);
+export function speakersIn(catalog: Catalog, event: number, { window, ticked }: Asked): Int32Array {
+  const speaking = row(sourcesOf(catalog), event);
+  if (catalog.statuses[event] !== STANDING) return speaking;
+  const last = lastDays(catalog);
+  const knows = (document: number) => (last[document] as number) >= window.from;
+  const known = speaking.some(
+    (document) => knows(document) && (ticked?.includes(idOf(catalog, document)) ?? true),
+  );
+  return known ? speaking.filter(knows) : speaking;
+}
+
+/** The ticked documents (positions, in the dataset's order) that speak for any of these events in a window. */
+export function documentsOf(catalog: Catalog, events: Iterable<number>, asked: Asked): number[] {
+  const ids = asked.ticked && new Set(asked.ticked);
   const found = new Set<number>();
   for (const event of events) {
-    for (const document of row(sources, event)) found.add(document);
+    for (const document of speakersIn(catalog, event, asked)) found.add(document);
     if (found.size === catalog.documents.length) break;
   }
-  const ids = ticked && new Set(ticked);
   return [...found]
-    .filter((document) => !ids || ids.has(catalog.documents[document]?.id as string))
+    .filter((document) => !ids || ids.has(idOf(catalog, document)))
     .sort((a, b) => a - b);
+}
+
+function idOf(catalog: Catalog, document: number): string {
+  return catalog.documents[document]?.id as string;
+}
+
+const published = new WeakMap<Catalog, Float64Array>();
+
+/** Per document, the last day on which it may have appeared; Infinity where nothing dates it. */
+function lastDays(catalog: Catalog): Float64Array {
+  let days = published.get(catalog);
+  if (!days) {
+    days = Float64Array.from(
+      catalog.documents,
+      (document) => parseEdtf(document.published.edtf)?.latest ?? Number.POSITIVE_INFINITY,
+    );
+    published.set(catalog, days);
+  }
+  return days;
 }

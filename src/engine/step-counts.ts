@@ -23,7 +23,7 @@ export function countsShown(shown: ShownStep): StepCounts {
   const stretches = new Set<number>();
   if (shown.prediction) events.add(shown.prediction.answer);
   for (const ground of groundsShown(shown.ground)) {
-    const summary = windowSummary(catalog, ground.fold, ground.ties, ground.fold.ticked);
+    const summary = windowSummary(catalog, ground.fold, ground.ties);
     const { ties, hubs, reported, standing, planned, alleged, perhaps, documents } = summary;
     for (const n of [ties, hubs]) linked.add(n);
     // A picture may hold a dozen plans of others: they bear out no "twelve visits" of the tie that is told.
@@ -55,7 +55,7 @@ function addTie(ground: StepGround, tie: number, events: Set<number>, articles: 
   for (const n of [planned.certain, alleged.certain, reported + possible]) events.add(n);
   const told = eventsInTie(catalog, fold, ties, tie);
   events.add(told.length);
-  articles.add(documentsOf(catalog, told, fold.ticked).length);
+  articles.add(documentsOf(catalog, told, fold).length);
   const byKind = new Map<string, number>();
   const add = (name: string, event: number) => {
     byKind.set(name, (byKind.get(name) ?? 0) + (catalog.weights[event] as number));

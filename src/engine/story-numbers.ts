@@ -103,13 +103,13 @@ function reasonOf(word: string, kind: Kind, shown: ShownStep): string {
         : undefined;
     const events = told ?? [...catalog.events.keys()].filter((event) => isInWindow(fold, event));
     if (kind === "articles") {
-      return `${plural(documentsOf(catalog, events, fold.ticked).length, "article")} in ${window}`;
+      return `${plural(documentsOf(catalog, events, fold).length, "article")} in ${window}`;
     }
     if (kind === "stretches") {
       const months = coveredMonths(coverageOf(catalog), catalog.extent);
       return `${months.covered} of ${plural(months.all, "month")} spoken of`;
     }
-    const summary = windowSummary(catalog, fold, side.ties, fold.ticked);
+    const summary = windowSummary(catalog, fold, side.ties);
     if (kind === "ties") return `${plural(summary.ties, "tie")} in ${window}`;
     const { reported, planned, alleged } = summary;
     const counts = ties.map((tie) => tieCounts(fold, side.ties, tie));

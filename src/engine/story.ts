@@ -131,12 +131,10 @@ function documentsBehind(
   const { catalog, fold } = ground;
   const grounds = groundsShown(ground);
   if (ties.length + events.length === 0) {
-    return grounds.flatMap(
-      (one) => windowSummary(catalog, one.fold, one.ties, fold.ticked).documents,
-    );
+    return grounds.flatMap((one) => windowSummary(catalog, one.fold, one.ties).documents);
   }
   const shown = events.filter((event) => grounds.some((one) => isInWindow(one.fold, event)));
-  return documentsOf(catalog, [...eventsOf(grounds, ties), ...shown], fold.ticked);
+  return documentsOf(catalog, [...eventsOf(grounds, ties), ...shown], fold);
 }
 
 function eventsOf(grounds: readonly StepGround[], ties: readonly number[]): number[] {

@@ -86,7 +86,7 @@ function tieRow(
     b,
     by: live(strands) ? "tie" : live(hubs) ? "hub" : through,
     counts: tieCounts(fold, ties, tie),
-    documents: documentsOf(catalog, direct, fold.ticked),
+    documents: documentsOf(catalog, direct, fold),
     first: told[0] as number,
     last: told.reduce((late, event) =>
       endOf(catalog, event) > endOf(catalog, late) ? event : late,
@@ -138,8 +138,8 @@ function partnersOf(ties: Ties, fold: Fold): Map<number, number[]> {
 
 /** All articles in the dataset's order, those too that are unticked or say nothing of the window. */
 export function articleRows({ catalog, ties, fold }: Reckoned, filters: Filters): ArticleRow[] {
-  const { documents } = facetsOf(catalog, filters, fold.dating);
-  const reliance = relianceOf(catalog, ties, fold.dating, filters);
+  const { documents } = facetsOf(catalog, filters, fold);
+  const reliance = relianceOf(catalog, ties, fold, filters);
   const ticked = filters.documents && new Set(filters.documents);
   return catalog.documents.map(({ id }, document) => ({
     document,

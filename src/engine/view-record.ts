@@ -33,7 +33,6 @@ export type Reckoning = {
   ties: Ties;
   fold: Fold;
   span: TimeWindow;
-  ticked: readonly string[] | null;
 };
 
 /** The record of a view; a selection that the window does not show is passed over. */
@@ -41,9 +40,9 @@ export function recordOf(
   of: Reckoning,
   selection: { kind: string; id: string } | null,
 ): ViewRecord {
-  const { catalog, ties, fold, ticked } = of;
+  const { catalog, ties, fold } = of;
   const found = (about: string, counts: Counts, events: readonly number[]): ViewRecord => {
-    const documents = documentsOf(catalog, events, ticked);
+    const documents = documentsOf(catalog, events, fold);
     return {
       about,
       counts: countWords({ ...toSay(counts), documents: documents.length }),
@@ -74,20 +73,20 @@ export function recordOf(
 }
 
 /** The record of the whole window, whatever is selected. */
-export function windowRecord({ catalog, ties, fold, span, ticked }: Reckoning): ViewRecord {
+export function windowRecord({ catalog, ties, fold, span }: Reckoning): ViewRecord {
   const filtered = filteredWords(fold);
   if (filtered) return { about: "", counts: filtered, documents: [] };
   if (isSilentWindow(catalog, fold, span))
     return { about: "", counts: silentWindowWords(span), documents: [] };
-  const summary = windowSummary(catalog, fold, ties, ticked);
+  const summary = windowSummary(catalog, fold, ties);
   const counts = countWords({ ...summary, documents: summary.documents.length });
   return { about: "", counts, documents: summary.documents };
 }
 
-function eventRecord({ catalog, ticked }: Reckoning, event: number): ViewRecord {
+function eventRecord({ catalog, fold }: Reckoning, event: number): ViewRecord {
   const { label, status, time } = catalog.events[event] as Catalog["events"][number];
   const counts = `${timeWords(catalog.times[event], time.edtf)}; ${statusWords(status)}`;
-  return { about: label, counts, documents: documentsOf(catalog, [event], ticked) };
+  return { about: label, counts, documents: documentsOf(catalog, [event], fold) };
 }
 
 function toSay({ reported, standing, planned, alleged, perhaps }: Counts) {

@@ -45,8 +45,8 @@ export function linkOf({ store }: Session, place: Place, wishes: LinkWishes = {}
 export function viewRecord({ store, derived }: Session, whole = false): ViewRecord | null {
   const counted = derived.counted.value;
   if (!counted) return null;
-  const { selection, documents } = store.view.value;
-  const of = { ...counted, span: derived.span.value, ticked: documents };
+  const { selection } = store.view.value;
+  const of = { ...counted, span: derived.span.value };
   return whole ? windowRecord(of) : recordOf(of, selection);
 }
 
@@ -57,14 +57,14 @@ export function viewRecord({ store, derived }: Session, whole = false): ViewReco
 export function citedRecord(session: Session): ViewRecord | null {
   const { store, derived } = session;
   const counted = derived.counted.value;
-  const { tab, selection, documents: ticked } = store.view.value;
+  const { tab, selection } = store.view.value;
   const step = tab === "story" && selection === null ? tellingOf(store)?.step : undefined;
   if (!counted || !step) return viewRecord(session);
   const about = step.headline.replace(/\.$/, "");
   const { ties, ground, documents, prediction } = shownStep(counted.catalog, step);
   if (store.asking.value && prediction)
     return { about, counts: prediction.prompt, documents: [...counted.catalog.documents.keys()] };
-  const of = { ...counted, span: derived.span.value, ticked };
+  const of = { ...counted, span: derived.span.value };
   const counts = ties.flatMap((tie) => {
     const key = ground.ties.ties[tie]?.key;
     const record = key === undefined ? null : recordOf(of, { kind: "tie", id: key });

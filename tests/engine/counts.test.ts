@@ -120,14 +120,16 @@ test("the summary counts every event once and accounts for all of them", () => {
 });
 
 test("documents are those that speak for the events, each once", () => {
-  expect(documentsOf(catalog, [0, 1, 2]).map((d) => catalog.documents[d]?.id)).toEqual([
+  expect(documentsOf(catalog, [0, 1, 2], fold).map((d) => catalog.documents[d]?.id)).toEqual([
     "one",
     "two",
   ]);
 });
 
 test("the summary names ticked documents alone", () => {
-  expect(windowSummary(catalog, fold, ties, ["one", "five"]).documents).toEqual([0]);
+  const few = new Fold(catalog, ties, fold.window);
+  few.ticked = ["one", "five"];
+  expect(windowSummary(catalog, few, ties).documents).toEqual([0]);
 });
 
 test("a tie counts what it shares with others among its own, and repeats it", () => {

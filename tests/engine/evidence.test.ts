@@ -175,7 +175,7 @@ test("a contrary quote has the stance of the event that the same words speak for
   ]);
 });
 
-test("quotes of articles that appeared in the window, or nearest to it, come first of their kind", () => {
+test("quotes of articles that appeared in the window, or nearest to it, come first, and as near those that support it", () => {
   const three = catalogFrom({
     documents: [
       { id: "early", published: "2016-06-27" },
@@ -200,7 +200,7 @@ test("quotes of articles that appeared in the window, or nearest to it, come fir
     cardOf(three, 0, null, { from: dayOf(from), to: dayOf(to) }).quotes.map(
       ({ document }) => three.documents[document]?.id,
     );
-  expect(order(2017, 2018)).toEqual(["last", "later", "early", "early", "undated", "last"]);
-  expect(order(2016, 2021)).toEqual(["early", "early", "later", "last", "undated", "last"]);
-  expect(order(2010, 2011)).toEqual(["early", "early", "later", "last", "undated", "last"]);
+  expect(order(2017, 2018)).toEqual(["last", "last", "later", "early", "early", "undated"]);
+  expect(order(2016, 2021)).toEqual(["early", "early", "later", "last", "last", "undated"]);
+  expect(order(2010, 2011)).toEqual(["early", "early", "later", "last", "last", "undated"]);
 });

@@ -28,6 +28,7 @@ const catalog = catalogFrom({
     { id: "off", who: "russia haftar", type: "CONSULT", status: "cancelled", document: "two" },
   ],
 });
+const ALL = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
 const passing = (filters: object) => [...passingOf(catalog, { ...NO_FILTERS, ...filters })];
 
 test("without filters all events pass, and an empty list lets none through", () => {
@@ -59,7 +60,7 @@ test("every facet counts as if it had no filter of its own, and only what is in 
   const facets = facetsOf(
     catalog,
     { ...NO_FILTERS, types: ["CONSULT"], documents: ["one"] },
-    dating,
+    { dating, window: ALL },
   );
   const zero = { reported: 0, possible: 0, perhaps: 0, total: 0 };
   expect(facets.types.get("REJECT")).toEqual({ reported: 3, possible: 0, perhaps: 0, total: 3 });
@@ -68,18 +69,21 @@ test("every facet counts as if it had no filter of its own, and only what is in 
   expect(facets.stances.get("verbal-conflict")).toEqual(zero);
   expect(facets.documents.get("one")).toEqual({ reported: 1, possible: 0, perhaps: 0, total: 1 });
   expect(facets.documents.get("two")).toEqual(zero);
-  const all = facetsOf(catalog, NO_FILTERS, Uint8Array.of(CERTAIN, PERHAPS, CERTAIN, CERTAIN));
+  const all = facetsOf(catalog, NO_FILTERS, {
+    dating: Uint8Array.of(CERTAIN, PERHAPS, CERTAIN, CERTAIN),
+    window: ALL,
+  });
   expect(all.statuses.get("alleged")).toEqual({ reported: 0, possible: 0, perhaps: 1, total: 1 });
   expect(all.statuses.get("cancelled")).toEqual({ ...zero, total: 1 });
 });
 
 test("undated events are counted apart, per article that speaks for them", () => {
-  const dating = Uint8Array.of(CERTAIN, PERHAPS, UNDATED, UNDATED);
-  const { undated, documents } = facetsOf(catalog, { ...NO_FILTERS, documents: ["one"] }, dating);
+  const within = { dating: Uint8Array.of(CERTAIN, PERHAPS, UNDATED, UNDATED), window: ALL };
+  const { undated, documents } = facetsOf(catalog, { ...NO_FILTERS, documents: ["one"] }, within);
   expect([...undated]).toEqual([
     ["one", 1],
     ["two", 1],
   ]);
   expect(documents.get("one")?.total).toBe(1);
-  expect([...facetsOf(catalog, { ...NO_FILTERS, types: ["AID"] }, dating).undated]).toEqual([]);
+  expect([...facetsOf(catalog, { ...NO_FILTERS, types: ["AID"] }, within).undated]).toEqual([]);
 });

@@ -80,7 +80,7 @@ test("the events table sums to the summary of the window, and to all events with
       );
       expect(rows.length + left.length).toBe(catalog.events.length);
       const counted = rows.filter((event) => catalog.statuses[event] !== 4);
-      expect(documentsOf(catalog, counted)).toEqual(summary.documents);
+      expect(documentsOf(catalog, counted, fold)).toEqual(summary.documents);
     }),
   );
 });
@@ -96,7 +96,7 @@ test("each tie's row is what the strand and the panel count, and the ties are as
       for (const row of rows) {
         expect(row.counts).toEqual(tieCounts(fold, ties, row.tie));
         const events = eventsInTie(catalog, fold, ties, row.tie);
-        expect(row.documents).toEqual(documentsOf(catalog, events));
+        expect(row.documents).toEqual(documentsOf(catalog, events, fold));
       }
       const listed = new Set(rows.map(({ tie }) => tie));
       ties.ties.forEach(({ strands, hubs }, tie) => {
@@ -125,7 +125,7 @@ test("each article's row is what the rail counts", () => {
   fc.assert(
     fc.property(views, (view) => {
       const { catalog, fold, filters } = view;
-      const { documents } = facetsOf(catalog, filters, fold.dating);
+      const { documents } = facetsOf(catalog, filters, fold);
       for (const { document, carries, ticked } of articleRows(view, filters)) {
         const id = catalog.documents[document]?.id ?? "";
         expect(carries).toEqual(documents.get(id));

@@ -108,7 +108,6 @@ function heard(year: number, voice: "full" | "brief", types: EventType[] | null 
   const { catalog, ties, fold } = counted;
   const words = stageWords({
     ...counted,
-    documents: null,
     span: derived.span.value,
     window: store.view.value.window,
     mode: "window",

@@ -79,7 +79,7 @@ test("the counts of a person who is rolled up follow the window", () => {
   openPage("sisi", 2017);
   const some = root.querySelector(".panel-counts")?.textContent;
   openPage("sisi", 2018);
-  expect(root.querySelector(".panel-counts")?.textContent).toBe("not mentioned in this window");
+  expect(root.querySelector(".panel-counts")?.textContent).toBe("No article here speaks of 2018.");
   expect(some).not.toBe(all);
   openPage("sisi");
   expect(root.querySelector(".panel-counts")?.textContent).toBe(all);

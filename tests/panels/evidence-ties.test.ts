@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isLive, windowSummary } from "../../src/engine/counts.ts";
+import { happeningsApart, isLive, windowSummary } from "../../src/engine/counts.ts";
 import { coverageOf } from "../../src/engine/coverage.ts";
 import { Fold } from "../../src/engine/fold.ts";
 import { tiesOf } from "../../src/engine/ties.ts";
@@ -155,9 +155,23 @@ test("of chance windows the list holds as many ties and events of three or more 
   );
 });
 
-test("only ticked articles are counted, and what a filter hides is not called unmentioned", () => {
-  const book = { ...bookOf(2017), documents: [] };
+test("only ticked articles are counted, and what a filter hides is told and not called unmentioned", () => {
+  const book = bookOf(2017);
+  book.fold.ticked = [];
   expect(toldOfTie(book, tie)).not.toContain("article");
+  const some = bookOf(
+    2017,
+    Uint8Array.from(catalog.events, ({ type }) => (type === "AID" ? 0 : 1)),
+  );
+  expect(toldOfTie(some, tie)).toContain("1 hidden by the filters");
   const none = bookOf(2017, new Uint8Array(catalog.events.length));
-  expect(toldOfTie(none, tie)).toBe("3 hidden by the filters");
+  expect(toldOfTie(none, tie)).toBe("4 hidden by the filters");
+});
+
+test("the caption tells how many happenings lie on no tie", () => {
+  const { fold } = bookOf(2011);
+  expect(happeningsApart(catalog, fold, ties)).toBe(0);
+  const apart = catalogFrom({ events: [{ who: "egypt", when: "2016", count: 2 }] });
+  const alone = tiesOf(apart, { level: "blocs", open: [], shut: [] });
+  expect(happeningsApart(apart, new Fold(apart, alone, year(2016)), alone)).toBe(2);
 });

@@ -21,9 +21,9 @@ function wordsFor(from: number, to: number, filters: Partial<Filters> = {}): Sta
   const window = { from: dayOf(from), to: dayOf(to) };
   const all = { ...NO_FILTERS, ...filters };
   const fold = new Fold(catalog, ties, window, passingOf(catalog, all));
-  const { documents } = all;
+  fold.ticked = all.documents;
   const unit = "year" as const;
-  return stageWords({ catalog, ties, fold, documents, span: window, window, mode: "window", unit });
+  return stageWords({ catalog, ties, fold, span: window, window, mode: "window", unit });
 }
 
 test("the line says ties, wider events, what is reported, what is not, and in how many articles", () => {
@@ -78,7 +78,7 @@ test("a window that holds an event dated to a year only is not silent", () => {
   const ties = tiesOf(vague, { level: "blocs", open: [], shut: [] });
   const window = { from: dayOf(2018), to: dayOf(2019) };
   const fold = new Fold(vague, ties, window, passingOf(vague, NO_FILTERS));
-  const rest = { documents: null, span: window, window, mode: "window", unit: "year" } as const;
+  const rest = { span: window, window, mode: "window", unit: "year" } as const;
   const { silent, counts } = stageWords({ catalog: vague, ties, fold, ...rest });
   expect(silent).toBeUndefined();
   expect(counts).toContain("1 reported");
@@ -91,7 +91,7 @@ test("beside a silence stands what nothing dates, as far as it passes the filter
   });
   const ties = tiesOf(apart, { level: "blocs", open: [], shut: [] });
   const window = { from: dayOf(2016), to: dayOf(2019) };
-  const rest = { documents: null, span: window, window, mode: "window", unit: "year" } as const;
+  const rest = { span: window, window, mode: "window", unit: "year" } as const;
   const undated = (filters: Partial<Filters>) => {
     const fold = new Fold(apart, ties, window, passingOf(apart, { ...NO_FILTERS, ...filters }));
     return stageWords({ catalog: apart, ties, fold, ...rest }).silent?.undated;

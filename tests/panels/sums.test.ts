@@ -47,7 +47,6 @@ test("the panel, the file of ties and the caption say the figures that the stran
         catalog,
         ties,
         fold,
-        documents,
         span: window,
         window,
         mode: "window",
@@ -78,6 +77,7 @@ test("a cell of ties × time says what the panel says of its tie in that year, a
         columns,
       };
       const year = new Fold(catalog, ties, catalog.extent, passing);
+      year.ticked = documents;
       ties.ties.forEach(({ key, a, b }, tie) => {
         const { cells, sums } = matrixRow(catalog, ties, passing, columns, tie);
         const entry = { key, a, b, tie };

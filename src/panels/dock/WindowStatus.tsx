@@ -81,7 +81,7 @@ function useSaid(session: Session): string {
     }
     const { catalog, ties, fold } = counted;
     const changes = changesOf(catalog, ties, fold, coverageOf(catalog));
-    const summary = windowSummary(catalog, fold, ties, fold.ticked);
+    const summary = windowSummary(catalog, fold, ties);
     const words = stageWordsOf(session, counted);
     const brief = store.playing.value ? passedWords(words) : undefined;
     sayer.offer(spokenSentence(words, summary, changes, voice), pace, brief);

@@ -1,6 +1,5 @@
 import { sumsOf } from "../../engine/counts.ts";
-import { row } from "../../engine/rows.ts";
-import { sourcesOf } from "../../engine/sources.ts";
+import { speakersIn } from "../../engine/sources.ts";
 import { countWords, publishedWords } from "../../engine/words.ts";
 import type { Session } from "../../state/session.ts";
 import { Paged } from "./Paged.tsx";
@@ -18,10 +17,9 @@ type ArticlesProps = {
 /** The ticked articles that speak for these events, each with what it carries of them. It opens at the first of them. */
 export function ActorArticles({ session, book, events, name }: ArticlesProps) {
   const { catalog, fold, documents = null } = book;
-  const sources = sourcesOf(catalog);
   const carried = new Map<number, number[]>();
   for (const event of events)
-    for (const document of row(sources, event))
+    for (const document of speakersIn(catalog, event, fold))
       carried.set(document, [...(carried.get(document) ?? []), event]);
   const list = [...carried]
     .filter(([at]) => !documents || documents.includes(catalog.documents[at]?.id ?? ""))

@@ -4,7 +4,7 @@ import { shownAs } from "../../engine/rollup.ts";
 import { row } from "../../engine/rows.ts";
 import { filteredWords } from "../../engine/silent-window.ts";
 import { documentsOf } from "../../engine/sources.ts";
-import { actorWords } from "../../engine/words.ts";
+import { actorWords, capital } from "../../engine/words.ts";
 import { later } from "../../state/later.ts";
 import type { Session } from "../../state/session.ts";
 import { Later } from "../frame/Later.tsx";
@@ -17,7 +17,7 @@ import { PanelHead } from "./PanelHead.tsx";
 import { personBook } from "./person-book.ts";
 import { pointingAt } from "./pointing.ts";
 import { isTold } from "./tie-groups.ts";
-import { type Book, told, toldOfTie } from "./told.ts";
+import { absentWords, type Book, told, toldOfTie } from "./told.ts";
 import { WindowChip } from "./WindowChip.tsx";
 
 const PARTNERS = later(() => import("./PartnerYears.tsx").then((part) => part.PartnerYears));
@@ -30,21 +30,23 @@ export function ActorPage({ session, book, actor }: ActorProps) {
   const found = catalog.actors[actor];
   if (!found) return null;
   const rolledUp = !book.ties.shown.includes(actor);
-  const counted = rolledUp ? personBook(book) : book;
-  const { ties, fold } = counted;
+  const page = rolledUp ? personBook(book) : book;
+  const { ties, fold } = page;
   const shown = ties.shown.includes(actor);
   const name = actorWords(catalog, actor);
   const events = eventsOfActor(catalog, fold, ties, actor);
   const taken = new Set(events);
-  const concerning = eventsConcerning(counted, actor).filter((event) => !taken.has(event));
-  const counts = shown
-    ? told(actorCounts(fold, ties, actor), documentsOf(catalog, events, book.documents).length)
-    : "";
+  const concerning = eventsConcerning(page, actor).filter((event) => !taken.has(event));
   const ownSlot = ties.ownOf[actor] as number;
   const own = new Set(ownSlot < 0 ? [] : row(ties.eventsOf, ownSlot));
   const absent = filteredWords(fold)
     ? "Nothing in this window passes the filters."
-    : "Not mentioned in this window.";
+    : `${capital(absentWords(session, book))}.`;
+  const counted =
+    events.length > 0
+      ? told(actorCounts(fold, ties, actor), documentsOf(catalog, events, fold).length)
+      : absent;
+  const counts = shown ? counted : "";
   return (
     <>
       <PanelHead
@@ -61,8 +63,8 @@ export function ActorPage({ session, book, actor }: ActorProps) {
         {found.description && <p class="panel-counts">{found.description}</p>}
       </PanelHead>
       {rolledUp && <StandsFor session={session} book={book} actor={actor} shown={shown} />}
-      {shown && <Later part={PARTNERS} props={{ session, book: counted, actor, rolledUp }} />}
-      <ActorTies session={session} book={counted} actor={actor} />
+      {shown && <Later part={PARTNERS} props={{ session, book: page, actor, rolledUp }} />}
+      <ActorTies session={session} book={page} actor={actor} />
       <EventsPart
         session={session}
         book={book}
@@ -81,7 +83,9 @@ export function ActorPage({ session, book, actor }: ActorProps) {
         title={`Of others, concerning ${name}: not counted`}
         events={concerning}
       />
-      {events.length + concerning.length === 0 && <p class="panel-part doubt">{absent}</p>}
+      {!shown && events.length + concerning.length === 0 && (
+        <p class="panel-part doubt">{absent}</p>
+      )}
       <ActorArticles session={session} book={book} events={events} name={name} />
       <Affiliations session={session} catalog={catalog} actor={actor} />
     </>

@@ -43,7 +43,7 @@ export function HoverActor({ book, actor }: { book: Book; actor: number }) {
         <p class="hover-counts">
           {told(
             actorCounts(fold, ties, actor),
-            documentsOf(catalog, eventsOfActor(catalog, fold, ties, actor), book.documents).length,
+            documentsOf(catalog, eventsOfActor(catalog, fold, ties, actor), fold).length,
           )}
         </p>
       )}

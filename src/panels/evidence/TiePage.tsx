@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState } from "preact/hooks";
-import { tieWords } from "../../engine/words.ts";
+import { capital, tieWords } from "../../engine/words.ts";
 import type { Session } from "../../state/session.ts";
 import { Card } from "./Card.tsx";
 import { CountNotes } from "./CountNotes.tsx";
@@ -10,7 +10,7 @@ import { Paged } from "./Paged.tsx";
 import { PanelHead } from "./PanelHead.tsx";
 import { Tabs } from "./Tabs.tsx";
 import { pairsBeneath, type TieEvidence, tieEvidence } from "./tie-evidence.ts";
-import { type Book, toldOfTie } from "./told.ts";
+import { absentWords, type Book, toldOfTie } from "./told.ts";
 import { WindowChip } from "./WindowChip.tsx";
 import { widen } from "./window-around.ts";
 
@@ -76,7 +76,7 @@ function Evidence({ session, book, tie, evidence }: TieProps & { evidence: TieEv
           {newestFirst ? "↓ newest first" : "↑ oldest first"}
         </button>
       )}
-      {!some && hidden === 0 && <p class="doubt">Not mentioned in this window.</p>}
+      {!some && hidden === 0 && <p class="doubt">{capital(absentWords(session, book))}.</p>}
       {cards(between)}
       {wider.length > 0 && (
         <section class="panel-part">

@@ -1,7 +1,9 @@
 import { useMemo } from "preact/hooks";
-import { type Coverage, coverageOf, silentWindowWords } from "../../engine/coverage.ts";
+import { type Coverage, coverageOf } from "../../engine/coverage.ts";
 import { row } from "../../engine/rows.ts";
 import { isSilentWindow } from "../../engine/silent-window.ts";
+import type { Ties } from "../../engine/ties.ts";
+import { UNDATED } from "../../engine/window.ts";
 import { tieWords } from "../../engine/words.ts";
 import type { Session } from "../../state/session.ts";
 import { HubRow } from "./HubRow.tsx";
@@ -10,21 +12,23 @@ import { pointingAt } from "./pointing.ts";
 import { Sparkline } from "./Sparkline.tsx";
 import { sparkOf } from "./sparkline.ts";
 import { type HubEntry, isTiedInBlocs, isTold, type TieEntry, tieGroups } from "./tie-groups.ts";
-import { type Book, hiddenOfTie, toldOfTie } from "./told.ts";
+import { absentWords, type Book, hiddenOfTie, toldOfTie } from "./told.ts";
 import "./tie-list.css";
 
 type RowsProps = { session: Session; book: Book };
 
 /**
  * The ties at this level as rows to press: the focal pairs, the others and the events of three or more in the window, what
- * the filters hide of it, the ties of other years.
+ * the filters hide of it, the ties of other times, and those that nothing dates.
  */
 export function TieRows({ session, book }: RowsProps) {
   const coverage = useMemo(() => coverageOf(book.catalog), [book.catalog]);
   const silent = isSilentWindow(book.catalog, book.fold, session.derived.span.value);
   const { focal, here, hubs, hiddenHubs, shared, elsewhere } = tieGroups(book);
   const hidden = elsewhere.filter((entry) => hiddenOfTie(book, entry.tie) > 0);
-  const others = elsewhere.filter((entry) => !hidden.includes(entry));
+  const rest = elsewhere.filter((entry) => !hidden.includes(entry));
+  const undated = rest.filter((entry) => isUndated(book, entry.tie));
+  const others = rest.filter((entry) => !undated.includes(entry));
   const group = (title: string, entries: TieEntry[], events: HubEntry[] = []) =>
     entries.length + events.length > 0 && (
       <section class="tie-group" key={title}>
@@ -60,8 +64,17 @@ export function TieRows({ session, book }: RowsProps) {
       {group("Three or more at once", [], hubs)}
       {group("Only among three or more in this window", shared)}
       {group("Hidden by the filters", hidden, hiddenHubs)}
-      {group("Reported only in other years", others)}
+      {group("Reported only at other times", others)}
+      {group("Not dated", undated)}
     </div>
+  );
+}
+
+/** Whether nothing dates any event of a tie. */
+function isUndated({ fold, ties }: Book, tie: number): boolean {
+  const { strands, hubs } = ties.ties[tie] as Ties["ties"][number];
+  return [...strands, ...hubs].every((slot) =>
+    row(ties.eventsOf, slot).every((event) => fold.dating[event] === UNDATED),
   );
 }
 
@@ -109,7 +122,7 @@ function wordsOf(
   if (tie < 0 && isTiedInBlocs(book.catalog, key)) return "shown in its parts at this level";
   if (tie < 0) return `no article here speaks of ${tieWords(book.catalog, [a, b])}`;
   if (told || !silent) return toldOfTie(book, tie);
-  return silentWindowWords(session.derived.span.value);
+  return absentWords(session, book);
 }
 
 function shareOf({ catalog }: Book, { from, to }: { from: number; to: number }) {

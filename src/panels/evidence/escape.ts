@@ -28,4 +28,5 @@ function onKey(event: KeyboardEvent): void {
   open.get(nearest)?.();
 }
 
-const BUSY = "input:not([type=radio], [type=checkbox]), textarea, select, [role=menu], [role=listbox], dialog";
+const BUSY =
+  "input:not([type=radio], [type=checkbox]), textarea, select, [role=menu], [role=listbox], dialog";

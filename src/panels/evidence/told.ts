@@ -1,7 +1,9 @@
 import type { Catalog } from "../../engine/catalog.ts";
 import { type Counts, eventsInSlot, tieCounts } from "../../engine/counts.ts";
+import { silentWindowWords } from "../../engine/coverage.ts";
 import type { Fold } from "../../engine/fold.ts";
 import { row } from "../../engine/rows.ts";
+import { isSilentWindow } from "../../engine/silent-window.ts";
 import { documentsOf } from "../../engine/sources.ts";
 import type { Ties } from "../../engine/ties.ts";
 import { CERTAIN, PERHAPS } from "../../engine/window.ts";
@@ -23,20 +25,27 @@ export function bookOf({ store, derived }: Session): Book | null {
   return counted && { ...counted, documents };
 }
 
+/** What is said of whatever the window does not hold: that no article speaks of it at all, or that it is not mentioned. */
+export function absentWords({ derived }: Session, { catalog, fold }: Book): string {
+  const span = derived.span.value;
+  return isSilentWindow(catalog, fold, span)
+    ? silentWindowWords(span)
+    : "not mentioned in this window";
+}
+
 /** What a tie counts, with what of it is shared with others and what runs through a subject. */
 type TieCounts = Counts & { wider: Counts; indirect: Counts };
 
 /**
  * The counts of a tie in words, the same sums as on its strands, in the tables and in a cell; then what of them is shared
- * with others, what is only indirect, and what was denied. Where a filter leaves nothing the words say so.
+ * with others, what is only indirect, what was denied, and how many events the filters hide.
  */
 export function toldOfTie(book: Book, tie: number): string {
-  const { catalog, ties, fold, documents = null } = book;
+  const { catalog, ties, fold } = book;
   const counts = tieCounts(fold, ties, tie);
   const { strands, hubs } = ties.ties[tie] as Ties["ties"][number];
   const events = [...strands, ...hubs].flatMap((slot) => eventsInSlot(fold, ties, slot));
-  const hidden = happenings(counts) > 0 ? 0 : hiddenOfTie(book, tie);
-  return toldOfCounts(counts, documentsOf(catalog, events, documents).length, hidden);
+  return toldOfCounts(counts, documentsOf(catalog, events, fold).length, hiddenOfTie(book, tie));
 }
 
 /** "15 reported; 6 planned or alleged; in 5 articles; 1 of them with others; 2 indirect, not counted". */
@@ -53,10 +62,11 @@ export function toldOfCounts(counts: TieCounts, documents: number, hidden = 0): 
   ]);
 }
 
-/** How many events of a tie lie, or may lie, in the window and do not pass the filter. */
+/** How many events of a tie, indirect ones too, lie or may lie in the window and do not pass the filter. */
 export function hiddenOfTie({ fold, ties }: Book, tie: number): number {
-  const { strands, hubs } = ties.ties[tie] as Ties["ties"][number];
-  const events = [...strands, ...hubs].flatMap((slot) => [...row(ties.eventsOf, slot)]);
+  const { strands, hubs, indirect } = ties.ties[tie] as Ties["ties"][number];
+  const slots = [...strands, ...hubs, ...(indirect < 0 ? [] : [indirect])];
+  const events = slots.flatMap((slot) => [...row(ties.eventsOf, slot)]);
   return [...new Set(events)].filter((event) => {
     const dating = fold.dating[event];
     return !fold.passing[event] && (dating === CERTAIN || dating === PERHAPS);

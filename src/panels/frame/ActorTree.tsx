@@ -61,7 +61,7 @@ export function ActorTree({ session }: { session: Session }) {
 }
 
 function othersWords(heard: number, all: number): string {
-  if (heard === 0) return `${plural(all, "other")}, in other years`;
+  if (heard === 0) return `${plural(all, "other")}, not in this window`;
   return heard === 1 ? "1 other in this window" : `${heard} others in this window`;
 }
 

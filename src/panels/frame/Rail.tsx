@@ -65,7 +65,7 @@ export function Rail(props: { session: Session; onHelp: () => void; onTables: ()
 
 function Facets({ session }: { session: Session }) {
   const pick = useCallback(
-    ({ catalog, fold }: Counted) => facetsOf(catalog, session.derived.filters.value, fold.dating),
+    ({ catalog, fold }: Counted) => facetsOf(catalog, session.derived.filters.value, fold),
     [session],
   );
   const facets = useCounted(session, pick);

@@ -26,7 +26,7 @@ export function SourceFilter({ session, facets }: { session: Session; facets: Fa
   const pick = useCallback(
     ({ catalog, ties, fold }: Counted) => ({
       ties,
-      reliance: relianceOf(catalog, ties, fold.dating, session.derived.filters.value),
+      reliance: relianceOf(catalog, ties, fold, session.derived.filters.value),
     }),
     [session],
   );
@@ -36,7 +36,8 @@ export function SourceFilter({ session, facets }: { session: Session; facets: Fa
   const { ties } = carried;
   const { documents } = store.view.value;
   const all = catalog.documents.map(({ id }) => id);
-  const speaking = all.filter((id) => facets.documents.get(id)?.total).length;
+  const counted = documents ?? all;
+  const speaking = counted.filter((id) => facets.documents.get(id)?.total).length;
   return (
     <section class="rail-part" aria-labelledby="rail-sources">
       <h3 id="rail-sources">
@@ -47,7 +48,7 @@ export function SourceFilter({ session, facets }: { session: Session; facets: Fa
               ? `${speaking} of ${all.length} in window`
               : facets.undated.size > 0
                 ? `${facets.undated.size} of ${all.length} undated only`
-                : `${all.length} in other years`}
+                : `${all.length}, not in this window`}
           </span>
         )}
       </h3>

@@ -1,5 +1,5 @@
 import type { Catalog } from "../../engine/catalog.ts";
-import { windowSummary } from "../../engine/counts.ts";
+import { happeningsApart, windowSummary } from "../../engine/counts.ts";
 import { coverageOf, silentWindowWords } from "../../engine/coverage.ts";
 import type { Fold } from "../../engine/fold.ts";
 import { filteredWords, isSilentWindow } from "../../engine/silent-window.ts";
@@ -31,7 +31,6 @@ export type StageState = {
   catalog: Catalog;
   ties: Ties;
   fold: Fold;
-  documents: readonly string[] | null;
   span: TimeWindow;
   window: TimeWindow;
   mode: Mode;
@@ -55,20 +54,19 @@ export function stageWords(state: StageState): StageWords {
 
 /** The words over the stage as the session stands; every view that names its window has them from here. */
 export function stageWordsOf({ store, derived }: Session, counted: Counted): StageWords {
-  const { window, mode, documents } = store.view.value;
+  const { window, mode } = store.view.value;
   const span = derived.span.value;
-  return stageWords({ ...counted, documents, span, window, mode, unit: store.snap.value });
+  return stageWords({ ...counted, span, window, mode, unit: store.snap.value });
 }
 
-/** "8 ties and 1 event of three or more: 16 reported, 12 planned or alleged, in 3 articles". */
-function countsLine({ catalog, fold, ties, documents: ticked }: StageState): string {
+/** "8 ties and 1 event of three or more: 16 reported, 12 planned or alleged, in 3 articles; 2 of them on no tie". */
+function countsLine({ catalog, fold, ties }: StageState): string {
   const summary = windowSummary(catalog, fold, ties);
   const { reported, planned, alleged, perhaps } = summary;
-  const documents = summary.documents.filter(
-    (document) => !ticked || ticked.includes(catalog.documents[document]?.id as string),
-  );
-  const said = countWords({ reported, planned, alleged, perhaps, documents: documents.length });
-  const words = said.replaceAll("; ", ", ");
+  const documents = summary.documents.length;
+  const said = countWords({ reported, planned, alleged, perhaps, documents });
+  const apart = happeningsApart(catalog, fold, ties);
+  const words = `${said.replaceAll("; ", ", ")}${apart > 0 ? `; ${apart} of them on no tie` : ""}`;
   const drawn = [
     summary.ties > 0 && plural(summary.ties, "tie"),
     summary.hubs > 0 && `${plural(summary.hubs, "event")} of three or more`,

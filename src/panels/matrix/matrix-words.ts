@@ -37,14 +37,15 @@ export function cellWords(
   cell: MatrixCell | undefined,
 ): string {
   const where = `${tieWords(book.catalog, [entry.a, entry.b])}, ${columnWords(book.unit, column)}`;
-  if (cell) return `${where}: ${cellTold(book, cell).replaceAll(`in ${WINDOW}`, "in it")}`;
+  if (cell) return `${where}: ${cellTold(book, column, cell).replaceAll(`in ${WINDOW}`, "in it")}`;
   if (isInParts(book, entry)) return `${where}: ${untold(book, entry)}`;
   return `${where}: ${column.silent ? silentWindowWords(column) : "articles speak of it, but not of this tie"}`;
 }
 
 /** The cell's counts in the words that the evidence panel has for its window. */
-function cellTold({ catalog, fold }: MatrixBook, cell: MatrixCell): string {
-  const documents = documentsOf(catalog, [...cell.certain, ...cell.perhaps], fold.ticked);
+function cellTold({ catalog, fold }: MatrixBook, window: TimeWindow, cell: MatrixCell): string {
+  const { ticked } = fold;
+  const documents = documentsOf(catalog, [...cell.certain, ...cell.perhaps], { window, ticked });
   return toldOfCounts(cell.counts, documents.length);
 }
 
@@ -81,7 +82,7 @@ export function rowLines(book: MatrixBook, entry: TieEntry, sums: MatrixSums | n
     [
       through > 0 && `${through} indirect${counted.length > 0 ? "" : " only"}`,
       documents.length > 0 &&
-        `in ${plural(documentsOf(catalog, documents, fold.ticked).length, "article")}`,
+        `in ${plural(documentsOf(catalog, documents, fold).length, "article")}`,
     ]
       .filter(Boolean)
       .join(", "),

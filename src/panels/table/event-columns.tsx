@@ -111,7 +111,7 @@ export function eventColumns(
       title: "Articles",
       width: 210,
       text: (event) =>
-        documentsOf(catalog, [event], fold.ticked)
+        documentsOf(catalog, [event], fold)
           .map((document) => articleName(catalog, document))
           .join(", "),
     },

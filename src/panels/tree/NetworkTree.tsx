@@ -183,10 +183,9 @@ function useGrounds(session: Session): Grounds | null {
 
 /** What the caption over the stage says. */
 function captionOf({ store, derived }: Session, { book }: Grounds): string {
-  const { window, mode, documents } = store.view.peek();
+  const { window, mode } = store.view.peek();
   const { title, counts, silent, filtered } = stageWords({
     ...book,
-    documents,
     span: derived.span.peek(),
     window,
     mode,

@@ -31,11 +31,11 @@ export function spokenWords({ name, kind, told }: PlaceWords): string {
 }
 
 function wordsOfActor(grounds: Grounds, subject: Subject, silent: string): PlaceWords {
-  const { catalog, ties, fold, documents } = grounds.book;
+  const { catalog, ties, fold } = grounds.book;
   const actor = catalog.actorOf.get(subject.id) ?? -1;
   const found = catalog.actors[actor];
   if (!found) return { name: subject.id, kind: "", told: "" };
-  const articles = documentsOf(catalog, eventsOfActor(catalog, fold, ties, actor), documents);
+  const articles = documentsOf(catalog, eventsOfActor(catalog, fold, ties, actor), fold);
   const counts = told(actorCounts(fold, ties, actor), articles.length);
   const drawn = tiesTold(grounds, subject);
   const parts = [
