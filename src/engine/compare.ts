@@ -10,11 +10,12 @@ import {
   type WindowSummary,
   windowSummary,
 } from "./counts.ts";
-import { type Coverage, coveredMonths, isSilent } from "./coverage.ts";
+import { type Coverage, coveredMonths } from "./coverage.ts";
 import type { DifferenceKind } from "./differences.ts";
 import { Fold } from "./fold.ts";
 import { byDate } from "./order.ts";
 import { type RateUnit, rateUnit, yearsIn } from "./rates.ts";
+import { isSilentWindow } from "./silent-window.ts";
 import { documentsOf } from "./sources.ts";
 import type { Ties } from "./ties.ts";
 import { isUneven } from "./uneven.ts";
@@ -90,12 +91,13 @@ export function compareWindows(
   coverage: Coverage,
   ticked: readonly string[] | null = null,
 ): WindowComparison {
-  const a = comparedWindow(catalog, ties, passing, windows.a, coverage);
-  const b = comparedWindow(catalog, ties, passing, windows.b, coverage);
-  a.fold.ticked = ticked;
-  b.fold.ticked = ticked;
+  const [a, b] = [windows.a, windows.b].map((window) => {
+    const fold = new Fold(catalog, ties, window, passing);
+    fold.ticked = ticked;
+    return comparedWindow(catalog, ties, fold, coverage);
+  }) as [ComparedWindow, ComparedWindow];
   const found = [...pairsOf(catalog, ties, a.fold, b.fold), ...circlesOf(catalog, ties)].flatMap(
-    (row) => differenceOf(catalog, ties, row, a.fold, b.fold),
+    (row) => differenceOf(catalog, ties, row, a, b),
   );
   return {
     a,
@@ -125,18 +127,17 @@ export function sideEvents(
 function comparedWindow(
   catalog: Catalog,
   ties: Ties,
-  passing: Uint8Array,
-  window: TimeWindow,
+  fold: Fold,
   coverage: Coverage,
 ): ComparedWindow {
-  const fold = new Fold(catalog, ties, window, passing);
+  const { window } = fold;
   return {
     window,
     fold,
     summary: windowSummary(catalog, fold, ties),
     years: yearsIn(window),
     ...coveredMonths(coverage, window),
-    silent: isSilent(coverage, window),
+    silent: isSilentWindow(catalog, fold, window),
   };
 }
 
@@ -172,29 +173,28 @@ function differenceOf(
   catalog: Catalog,
   ties: Ties,
   row: Row,
-  foldA: Fold,
-  foldB: Fold,
+  sideA: ComparedWindow,
+  sideB: ComparedWindow,
 ): TieDifference[] {
-  const [a, b] = [sideOf(foldA, ties, row), sideOf(foldB, ties, row)];
+  const [a, b] = [sideOf(sideA.fold, ties, row), sideOf(sideB.fold, ties, row)];
   if (isEmpty(a) && isEmpty(b)) return [];
   const change = b.reported - a.reported;
   const possibleChange = b.possible - a.possible;
   const perhapsChange = b.perhaps - a.perhaps;
   const steady = change === 0 && possibleChange === 0 && perhapsChange === 0;
-  const [from, to] = [foldA, foldB].map((fold) => leaningOf(catalog, ties, fold, row));
+  const [from, to] = [sideA, sideB].map(({ fold }) => leaningOf(catalog, ties, fold, row));
   const turned = (from as number) * (to as number) < 0;
-  const kind = isEmpty(a)
-    ? "added"
-    : isEmpty(b)
-      ? "removed"
-      : turned
-        ? "turned"
-        : steady
-          ? "same"
-          : "changed";
+  const kind = (): DifferenceKind => {
+    if (sideA.silent || sideB.silent) return "unspoken";
+    if (isEmpty(a)) return "added";
+    if (isEmpty(b)) return "removed";
+    if (turned) return "turned";
+    return steady ? "same" : "changed";
+  };
   const name = tieWords(catalog, row.actors);
-  const turnedTo = kind !== "turned" ? null : to === 1 ? "cooperation" : "conflict";
-  return [{ ...row, name, kind, a, b, change, possibleChange, perhapsChange, turnedTo }];
+  const found = kind();
+  const turnedTo = found !== "turned" ? null : to === 1 ? "cooperation" : "conflict";
+  return [{ ...row, name, kind: found, a, b, change, possibleChange, perhapsChange, turnedTo }];
 }
 
 function sideOf(fold: Fold, ties: Ties, { tie, hubs }: Row): TieSide {

@@ -1,3 +1,6 @@
-/** How a tie differs between two windows. `turned`: reported as cooperation alone in one, as conflict alone in the other, with acts in both. */
-export const DIFFERENCES = ["added", "removed", "changed", "turned", "same"] as const;
+/**
+ * How a tie differs between two windows. `turned`: reported as cooperation alone in one, as conflict alone in the other,
+ * with acts in both. `unspoken`: no article speaks of one of the windows at all, so that nothing can be told of a change.
+ */
+export const DIFFERENCES = ["added", "removed", "changed", "turned", "same", "unspoken"] as const;
 export type DifferenceKind = (typeof DIFFERENCES)[number];

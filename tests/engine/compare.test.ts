@@ -96,6 +96,18 @@ test("a swap turns every change about and leaves the classes but for only in A a
   );
 });
 
+test("where no article speaks of one window nothing is told of a change", () => {
+  for (const [a, b] of [
+    [2016, 2018],
+    [2018, 2016],
+  ] as const) {
+    const { found } = compare(EVENTS, year(a), year(b));
+    expect(found.ties.length).toBeGreaterThan(0);
+    for (const { kind, turnedTo } of found.ties)
+      expect([kind, turnedTo]).toEqual(["unspoken", null]);
+  }
+});
+
 test("a window compared with itself holds nothing but the same", () => {
   fc.assert(
     fc.property(fc.array(event, { maxLength: 12 }), window, (events, a) => {

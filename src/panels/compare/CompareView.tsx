@@ -16,6 +16,7 @@ import type { Session } from "../../state/session.ts";
 import type { Subject } from "../../state/store.ts";
 import { ChangedSentences } from "./ChangedSentences.tsx";
 import { ComparedCounts } from "./ComparedCounts.tsx";
+import { ComparedVoice } from "./ComparedVoice.tsx";
 import { ComparisonBar } from "./ComparisonBar.tsx";
 import { ComparisonNotes } from "./ComparisonNotes.tsx";
 import { DifferenceFilter } from "./DifferenceFilter.tsx";
@@ -64,7 +65,16 @@ export function CompareView({ session }: { session: Session }) {
     () => (kind ? all.filter((row) => row.kind === kind) : all),
     [compared, kind],
   );
-  const chosen = selection && rows.find((row) => isSubject(catalog, ties, row, selection))?.key;
+  /** Whether a row shows what is selected: the tie itself, or an event whose sentences it holds. */
+  const shows = (row: TieDifference, { kind, id }: Subject) => {
+    if (!catalog || !ties || !compared || kind === "actor") return false;
+    if (kind === "tie") return row.key === id;
+    const event = catalog.eventOf.get(id) ?? -1;
+    return [compared.a, compared.b].some((side) =>
+      sideEvents(catalog, ties, side, row).events.includes(event),
+    );
+  };
+  const chosen = selection && rows.find((row) => shows(row, selection))?.key;
   useEffect(() => {
     if (chosen) setOpened(chosen);
   }, [chosen]);
@@ -78,7 +88,12 @@ export function CompareView({ session }: { session: Session }) {
   };
   const names = { a: windowWords(windows.a), b: windowWords(windows.b) };
   return (
-    <section class="compare" aria-label={`Compare ${names.a} with ${names.b}`}>
+    <section
+      class="compare"
+      aria-label={`Compare ${names.a} with ${names.b}`}
+      data-elsewhere={(selection !== null && !chosen) || undefined}
+    >
+      <ComparedVoice session={session} compared={compared} />
       <div class="compare-sheet">
         <ComparisonBar session={session} catalog={catalog} windows={windows} />
         <div class="compare-body">
@@ -124,21 +139,6 @@ export function CompareView({ session }: { session: Session }) {
       </div>
     </section>
   );
-}
-
-/** Whether a row is what is selected: the tie itself, or for a circle one of its events. */
-function isSubject(
-  catalog: Catalog | null,
-  ties: Ties | null,
-  { key, hubs }: TieDifference,
-  { kind, id }: Subject,
-): boolean {
-  if (kind === "tie") return key === id;
-  if (kind !== "event") return false;
-  return hubs.some((hub) => {
-    const slot = ties?.slots[hub];
-    return slot?.kind === "hub" && catalog?.events[slot.event]?.id === id;
-  });
 }
 
 /** A tie leads to its page; a circle of three or more to its latest event. */

@@ -25,9 +25,10 @@ export function DifferenceFilter({ rows, kind, onKind }: FilterProps) {
   return (
     <div class="difference-filter" role="radiogroup" aria-label="Show">
       {option(null, "All", rows.length)}
-      {DIFFERENCES.map((of) =>
-        option(of, KIND_WORDS[of], rows.filter((row) => row.kind === of).length),
-      )}
+      {DIFFERENCES.map((of) => {
+        const n = rows.filter((row) => row.kind === of).length;
+        return of === "unspoken" && n === 0 ? null : option(of, KIND_WORDS[of], n);
+      })}
     </div>
   );
 }

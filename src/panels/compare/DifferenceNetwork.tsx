@@ -2,7 +2,6 @@ import { type Signal, useComputed } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useMemo, useRef } from "preact/hooks";
 import type { TieDifference } from "../../engine/compare.ts";
-import { DIFFERENCES } from "../../engine/differences.ts";
 import type { Layout } from "../../engine/places.ts";
 import type { Drawn } from "../../state/derived.ts";
 import {
@@ -14,7 +13,7 @@ import type { signOf } from "../../views/compare/difference-sign.ts";
 import { mapGlyphs, mapNames, seenOf } from "../../views/compare/map-names.ts";
 import { useSize } from "../frame/size.ts";
 import { DrawnDifference, DrawnSign, lineOf } from "./DrawnDifference.tsx";
-import { KIND_WORDS } from "./difference-words.ts";
+import { kindsWords } from "./difference-words.ts";
 import { MapGlyphs, MapGround, MapNames } from "./MapActors.tsx";
 import "./difference-network.css";
 
@@ -43,10 +42,6 @@ export function DifferenceNetwork(props: NetworkProps) {
     () => differenceMap({ ...drawn, layout }, rows, { width, height }, sign),
     [drawn, layout, rows, width, height, sign],
   );
-  const told = DIFFERENCES.flatMap((kind) => {
-    const n = rows.filter((row) => row.kind === kind).length;
-    return n > 0 ? [`${n} ${KIND_WORDS[kind]}`] : [];
-  });
   return (
     <section class="compare-network" aria-label="Network of differences">
       <header>
@@ -62,7 +57,7 @@ export function DifferenceNetwork(props: NetworkProps) {
           width={width}
           height={height}
           role="img"
-          aria-label={`One network, same places as the stage. ${told.join(", ") || "No tie to draw"}.`}
+          aria-label={`One network, same places as the stage. ${kindsWords(rows) || "No tie to draw"}.`}
         >
           <Picture drawn={drawn} map={map} onPress={onPress} pointed={pointed} />
           <Lit map={map} selected={selected} pointed={pointed} />

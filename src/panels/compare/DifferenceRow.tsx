@@ -48,8 +48,8 @@ export function DifferenceRow({
   const { main, aside } = changeWords(row);
   const articles = [a, b].map((side) => sideEvents(catalog, ties, side, row).documents.length);
   const id = `difference-${row.key}`;
-  const possible = `${dashed(row.a.possible)} / ${dashed(row.b.possible)}`;
-  const sources = `${dashed(articles[0] as number)} / ${dashed(articles[1] as number)}`;
+  const possible = sidesWords(compared, row.a.possible, row.b.possible);
+  const sources = sidesWords(compared, ...(articles as [number, number]));
   const body = useRef<HTMLTableSectionElement>(null);
   const press = () => {
     if (body.current) onPress(body.current);
@@ -133,6 +133,12 @@ function SideCell({ side, window: { window, silent }, rated }: CellProps) {
       {shared && <small>only with others</small>}
     </td>
   );
+}
+
+/** "7 / 3"; of a window of which no article speaks nothing is said: "B: 3". */
+function sidesWords({ a, b }: WindowComparison, inA: number, inB: number): string {
+  if (a.silent) return `B: ${dashed(inB)}`;
+  return b.silent ? `A: ${dashed(inA)}` : `${dashed(inA)} / ${dashed(inB)}`;
 }
 
 function dashed(n: number) {

@@ -53,7 +53,7 @@ export function differenceSentences(
       { ...row.a, events: before },
       dated,
       frame,
-      row.kind === "added" ? earlierWords(catalog, ties, row, a, b) : "",
+      groupOf(row) === "new" ? earlierWords(catalog, ties, row, a, b) : "",
     );
     if (row.kind !== "turned") return `${row.name}: ${told}`;
     const from = row.turnedTo === "conflict" ? "cooperation" : "conflict";
@@ -88,9 +88,10 @@ export function differencesAsText(
   return [`What changed from A (${nameA}) to B (${nameB})`, ...lines].join("\n");
 }
 
-function groupOf({ kind, change, possibleChange, perhapsChange }: TieDifference): Group {
-  if (kind === "added") return "new";
-  if (kind === "removed") return "gone";
+function groupOf({ kind, b, change, possibleChange, perhapsChange }: TieDifference): Group {
+  const onlyB = b.reported + b.possible + b.perhaps > 0;
+  if (kind === "added" || (kind === "unspoken" && onlyB)) return "new";
+  if (kind === "removed" || kind === "unspoken") return "gone";
   if (kind === "turned" || kind === "same") return kind;
   return (change || possibleChange || perhapsChange) > 0 ? "more" : "fewer";
 }

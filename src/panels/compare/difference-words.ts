@@ -1,6 +1,6 @@
 import type { ComparedWindow, TieDifference } from "../../engine/compare.ts";
 import { silentWindowWords } from "../../engine/coverage.ts";
-import type { DifferenceKind } from "../../engine/differences.ts";
+import { DIFFERENCES, type DifferenceKind } from "../../engine/differences.ts";
 import { sharesWords } from "../../engine/uneven.ts";
 import { plural, windowWords } from "../../engine/words.ts";
 import { signed } from "../../views/compare/difference-sign.ts";
@@ -12,13 +12,23 @@ export const KIND_WORDS: Record<DifferenceKind, string> = {
   changed: "Changed",
   turned: "Turned",
   same: "Same",
+  unspoken: "Not comparable",
 };
+
+/** "2 only in B, 11 only in A, 1 changed"; empty where there is no tie. */
+export function kindsWords(rows: readonly TieDifference[]): string {
+  return DIFFERENCES.flatMap((kind) => {
+    const n = rows.filter((row) => row.kind === kind).length;
+    return n > 0 ? [`${n} ${KIND_WORDS[kind].replace(/^./, (first) => first.toLowerCase())}`] : [];
+  }).join(", ");
+}
 
 /** The change of one tie in words, as its column has it. */
 export function changeWords(row: TieDifference): { main: string; aside: string } {
   const { kind, change, possibleChange, perhapsChange, turnedTo } = row;
   if (kind === "added" || kind === "removed")
     return { main: "", aside: `only in ${kind === "added" ? "B" : "A"}` };
+  if (kind === "unspoken") return { main: "", aside: "not comparable" };
   if (kind === "same") return { main: "=", aside: "" };
   const turned = turnedTo ? `turned to ${turnedTo}` : "";
   if (change !== 0) return { main: signed(change), aside: turned };

@@ -9,12 +9,11 @@ import type { Session } from "../../state/session.ts";
 import { PHONE, useMedia } from "../frame/media.ts";
 import { useCounted } from "../frame/settled.ts";
 import { stageWordsOf } from "../frame/stage-words.ts";
-import { pacedSayer } from "./pace.ts";
+import { CALM, pacedSayer } from "./pace.ts";
 import { quietGap } from "./step.ts";
 import { passedWords, spokenSentence, windowSentence } from "./window-sentence.ts";
 import "./window-status.css";
 
-const CALM = { settle: 600, apart: 0 };
 const PLAYING = { settle: 600, apart: 5000 };
 
 /**

@@ -1,6 +1,9 @@
 /** How long a text must stand still before it is said, and how long one that was said keeps the next one waiting. */
 type Pace = { settle: number; apart: number };
 
+/** For what changes by hand: said once it has come to rest. */
+export const CALM: Pace = { settle: 600, apart: 0 };
+
 /**
  * Takes texts as they change and says the latest of them, paced. Of one that was overtaken nothing is said but, where it
  * has one, its `brief`: that stands before the next text.

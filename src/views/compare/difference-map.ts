@@ -117,7 +117,8 @@ function commonOf(row: TieDifference, crowded: boolean) {
     row,
     key: row.key,
     kind: row.kind,
-    width: row.kind === "removed" ? before : after,
+    width:
+      row.kind === "removed" ? before : row.kind === "unspoken" ? Math.max(before, after) : after,
     before: both && before !== after && row.tie >= 0 ? before : undefined,
   };
 }
