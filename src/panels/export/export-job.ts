@@ -9,7 +9,7 @@ import { linkOf, viewRecord } from "../../state/citing.ts";
 import type { Session } from "../../state/session.ts";
 import { toldView } from "../../state/story-view.ts";
 import { measureWith } from "../../views/paper/canvas-paper.ts";
-import { fileName } from "../table/download.ts";
+import { fileName } from "../saving.ts";
 import { pageFile } from "./page-file.ts";
 import { type PictureOf, pngFile, svgFile } from "./picture-file.ts";
 import { pageTheme, themePalette } from "./theme-palette.ts";
