@@ -7,6 +7,7 @@ import type { Subject } from "../../state/store.ts";
 import { isStill, isTall, moveCamera, toStage } from "./camera.ts";
 import { CameraKeeper } from "./camera-keeper.ts";
 import { CountsBuffer } from "./counts-buffer.ts";
+import { dissolve } from "./dissolve.ts";
 import { Frames } from "./frames.ts";
 import { graphOf, type StageGraph } from "./graph.ts";
 import { LOCATE, type Locating, placeOf } from "./locate.ts";
@@ -97,7 +98,7 @@ class MountedStage implements Stage {
       effect(() => this.light([selected.value, hovered.value, ...store.marked.value])),
       effect(() => this.showGhosts(store.ghosts.value)),
       effect(() => this.isolate(focused.value, hop.value)),
-      effect(() => this.camera.stand(camera.value)),
+      effect(() => this.camera.stand(camera.value, !this.covered)),
       followFonts(() => this.picture?.paintLayers()),
       effect(() => this.show(shown.value)),
       () => themes.disconnect(),
@@ -129,11 +130,13 @@ class MountedStage implements Stage {
   private follow(drawn: Drawn | null, counted: Counted | null): void {
     if (!drawn || !counted) return;
     const before = this.counted;
-    this.counted = this.painter.counted = counted;
     if (drawn !== this.drawn) {
+      this.rollUp(drawn);
+      this.counted = this.painter.counted = counted;
       this.setScene(drawn, counted);
       return;
     }
+    this.counted = this.painter.counted = counted;
     const { store } = this.session;
     const fading = !store.dragging.peek() && !isStill() && !this.counts.crowded;
     if (fading) this.counts.settle();
@@ -148,6 +151,15 @@ class MountedStage implements Stage {
   private redraw(): void {
     this.publish();
     if (!this.covered) this.picture?.redraw(!this.counts.crowded);
+  }
+
+  /** Lets the picture of another level fade over the new one; moved actors and another dataset are there at once. */
+  private rollUp(next: Drawn): void {
+    const { drawn, picture, covered } = this;
+    if (!picture || covered || isStill() || drawn?.catalog !== next.catalog) return;
+    if (drawn.ties === next.ties) return;
+    picture.redraw(true);
+    dissolve(this.element);
   }
 
   private setScene(drawn: Drawn, counted: Counted): void {
@@ -167,7 +179,7 @@ class MountedStage implements Stage {
       return;
     }
     this.picture.setGraph(this.graph, drawn.scene);
-    this.camera.stand(this.session.store.view.peek().camera);
+    this.camera.stand(this.session.store.view.peek().camera, !this.covered);
   }
 
   private build(): void {
