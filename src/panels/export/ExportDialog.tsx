@@ -5,6 +5,7 @@ import { storiesOf } from "../../state/telling.ts";
 import { Dialog } from "../frame/Dialog.tsx";
 import { save } from "../saving.ts";
 import { Choice } from "../share/Choice.tsx";
+import { sayCourse } from "./course.ts";
 import { type Format, makeFile, type Size } from "./export-job.ts";
 import { printStory, printView, printWorksheet } from "./print.tsx";
 import { pageTheme } from "./theme-palette.ts";
@@ -89,9 +90,17 @@ export function ExportDialog({ session, onClose }: { session: Session; onClose: 
     const controller = new AbortController();
     job.current = controller;
     setShare(0);
+    const say = sayCourse(setSaid);
+    const told = (share: number) => {
+      setShare(share);
+      say(share);
+    };
     try {
       const wish = { story, format: kind, size, theme, transparent: ground === "none" };
-      const { name, blob } = await makeFile(session, wish, setShare, controller.signal);
+      const { name, blob } = await makeFile(session, wish, {
+        told,
+        signal: controller.signal,
+      });
       save(name, blob);
       setSaid(`Saved as ${name}.`);
     } catch (fault) {
@@ -109,7 +118,7 @@ export function ExportDialog({ session, onClose }: { session: Session; onClose: 
       footer={
         <>
           <p class="export-said" role="status">
-            {busy ? `Writing, ${Math.round((share ?? 0) * 100)} %` : said}
+            {said}
           </p>
           {busy ? (
             <button type="button" class="plain-button" onClick={() => job.current?.abort()}>
@@ -144,7 +153,10 @@ export function ExportDialog({ session, onClose }: { session: Session; onClose: 
       </div>
       <p class="share-note">{SAID[kind]}</p>
       {busy && (
-        <progress class="export-progress" aria-label="Progress" value={share ?? 0} max={1} />
+        <p class="export-course">
+          <progress aria-label="Progress" value={share} max={1} />
+          <span aria-hidden="true">{Math.round(share * 100)} %</span>
+        </p>
       )}
     </Dialog>
   );

@@ -10,6 +10,7 @@ import type { Session } from "../../state/session.ts";
 import { toldView } from "../../state/story-view.ts";
 import { measureWith } from "../../views/paper/canvas-paper.ts";
 import { fileName } from "../saving.ts";
+import { breathe, type Course, partOf } from "./course.ts";
 import { pageFile } from "./page-file.ts";
 import { type PictureOf, pngFile, svgFile } from "./picture-file.ts";
 import { pageTheme, themePalette } from "./theme-palette.ts";
@@ -34,14 +35,12 @@ export type ExportFile = { name: string; blob: Blob };
 
 /**
  * Makes the file of a wish.
- * @param told hears how far it is, from 0 to 1
- * @throws the signal's reason where it is aborted, or an error with what to do
+ * @throws the reason of the course's signal where it is aborted, or an error with what to do
  */
 export async function makeFile(
   session: Session,
   wish: ExportWish,
-  told: (share: number) => void,
-  signal: AbortSignal,
+  course: Course,
 ): Promise<ExportFile> {
   const catalog = session.store.catalog.value;
   if (!catalog) throw new Error("No dataset is open: open one first.");
@@ -52,13 +51,13 @@ export async function makeFile(
   const parts = story && format !== "html" ? [story.title] : ofView;
   const blob =
     format === "pptx"
-      ? await deckBlob(session, wish, told, signal)
+      ? await deckBlob(session, wish, course)
       : format === "html"
-        ? await pageFile(session, signal)
+        ? await pageFile(session, course)
         : format === "png" || format === "svg"
-          ? await pictureBlob(session, wish, format)
+          ? await pictureBlob(session, wish, format, course)
           : citationsBlob(session, catalog, format);
-  signal.throwIfAborted();
+  await breathe(course, 1);
   return { name: fileName(parts, format), blob };
 }
 
@@ -80,8 +79,15 @@ export async function snapshotOf(
   return new Uint8Array(await blob.arrayBuffer());
 }
 
-async function pictureBlob(session: Session, wish: ExportWish, format: "png" | "svg") {
+async function pictureBlob(
+  session: Session,
+  wish: ExportWish,
+  format: "png" | "svg",
+  course: Course,
+): Promise<Blob> {
+  await breathe(course, 0.1);
   const picture = pictureOf(session, wish);
+  await breathe(course, 0.5);
   return format === "png" ? pngFile(picture) : svgFile(picture);
 }
 
@@ -123,9 +129,9 @@ function citationsBlob(session: Session, catalog: Catalog, format: "ris" | "bib"
 async function deckBlob(
   session: Session,
   { story, theme }: ExportWish,
-  told: (share: number) => void,
-  signal: AbortSignal,
+  course: Course,
 ): Promise<Blob> {
+  await breathe(course, 0.05);
   const { deckFile } = await import("./deck-file.ts");
   const { catalog: signalled, view } = session.store;
   const catalog = signalled.value;
@@ -145,7 +151,6 @@ async function deckBlob(
       return linkOf(session, location, { view: told });
     },
     palette: themePalette(theme),
-    told,
-    signal,
+    course: partOf(course, 0.05, 1),
   });
 }
