@@ -32,7 +32,11 @@ const PICTURES = [
 ] as const;
 const DECK = { value: "pptx", label: "Slides (PowerPoint)" } as const;
 const PAGE = { value: "html", label: "The whole app in one file (HTML)" } as const;
+const DATASET = { value: "dataset", label: "Dataset (JSON, entente/1)" } as const;
+const TABLES = { value: "tables", label: "Tables (CSV files in a ZIP)" } as const;
 const CITATIONS = [
+  { value: "apa", label: "Citations (text, APA)" },
+  { value: "chicago", label: "Citations (text, Chicago notes)" },
   { value: "ris", label: "Citations (RIS)" },
   { value: "bib", label: "Citations (BibTeX)" },
   { value: "json", label: "Citations (CSL-JSON)" },
@@ -49,6 +53,11 @@ const SAID: Record<Kind, string> = {
   svg: "As the picture, to be enlarged and edited; it holds no script and fetches nothing.",
   pptx: "Shapes and text that can be edited, with notes, a live link and the sources in full. Slides move into each other in PowerPoint, elsewhere they fade.",
   html: "The app with this dataset and its stories, your own too. It opens from disk and in a learning platform, and asks for nothing. Articles that may only be quoted go as their quotes.",
+  dataset:
+    "The dataset that is open with its stories, your own too, to be opened here again or edited. Articles that may only be quoted go as their quotes.",
+  tables: "Ties, events, actors and articles of this view as Table holds them, a file each.",
+  apa: CITED,
+  chicago: CITED,
   ris: CITED,
   bib: CITED,
   json: CITED,
@@ -71,7 +80,9 @@ export function ExportDialog({ session, onClose }: { session: Session; onClose: 
   const job = useRef<AbortController | null>(null);
   useEffect(() => () => job.current?.abort(), []);
   const story = stories.find(({ id }) => id === what) ?? null;
-  const kinds = story ? [DECK, PAGE, PRINT, SHEET] : [...PICTURES, DECK, PAGE, PRINT, ...CITATIONS];
+  const kinds = story
+    ? [DECK, PAGE, PRINT, SHEET, DATASET]
+    : [...PICTURES, DECK, PAGE, PRINT, DATASET, TABLES, ...CITATIONS];
   const picture = kind === "png" || kind === "svg";
   const choose = (id: string) => {
     setWhat(id);

@@ -3,14 +3,15 @@ import { deckOf } from "../../engine/deck.ts";
 import { fingerprintOf } from "../../engine/fingerprint.ts";
 import { slideDrawing, slideOf } from "../../engine/slide.ts";
 import { windowWords } from "../../engine/words.ts";
-import { bibtexOf, cslOf, risOf } from "../../exchange/citations.ts";
+import { bibtexOf, chicagoOf, cslOf, risOf } from "../../exchange/citations.ts";
 import type { Story } from "../../model/story.ts";
-import { linkOf, viewRecord } from "../../state/citing.ts";
+import { citationOfView, linkOf, viewRecord } from "../../state/citing.ts";
 import type { Session } from "../../state/session.ts";
 import { toldView } from "../../state/story-view.ts";
 import { measureWith } from "../../views/paper/canvas-paper.ts";
 import { fileName } from "../saving.ts";
 import { breathe, type Course, partOf } from "./course.ts";
+import { datasetText } from "./dataset-text.ts";
 import { pageFile } from "./page-file.ts";
 import { type PictureOf, pngFile, svgFile } from "./picture-file.ts";
 import { pageTheme, themePalette } from "./theme-palette.ts";
@@ -18,7 +19,18 @@ import { viewPlate } from "./view-plate.ts";
 import { viewSlide } from "./view-slide.ts";
 import { pictureWords, viewWords } from "./view-words.ts";
 
-export type Format = "png" | "svg" | "pptx" | "html" | "ris" | "bib" | "json";
+export type Format =
+  | "png"
+  | "svg"
+  | "pptx"
+  | "html"
+  | "dataset"
+  | "tables"
+  | "apa"
+  | "chicago"
+  | "ris"
+  | "bib"
+  | "json";
 export type Size = "1" | "2" | "slide";
 
 /** What is to be saved: the view, or `story` where one is given. */
@@ -28,6 +40,14 @@ export type ExportWish = {
   size: Size;
   theme: "light" | "dark";
   transparent: boolean;
+};
+
+/** How files end whose format is not named by it. */
+const ENDINGS: Partial<Record<Format, string>> = {
+  dataset: "json",
+  tables: "zip",
+  apa: "txt",
+  chicago: "txt",
 };
 
 /** A file ready to be saved. */
@@ -47,19 +67,43 @@ export async function makeFile(
   const { window, mode } = session.store.view.value;
   const { story, format } = wish;
   const { title } = catalog.dataset;
-  const ofView = format === "html" ? [title] : [title, windowWords(window, mode)];
-  const parts = story && format !== "html" ? [story.title] : ofView;
-  const blob =
-    format === "pptx"
-      ? await deckBlob(session, wish, course)
-      : format === "html"
-        ? await pageFile(session, course)
-        : format === "png" || format === "svg"
-          ? await pictureBlob(session, wish, format, course)
-          : citationsBlob(session, catalog, format);
+  const whole = format === "html" || format === "dataset";
+  const ofView = whole ? [title] : [title, windowWords(window, mode)];
+  const parts = story && !whole ? [story.title] : ofView;
+  const blob = await blobOf(session, catalog, wish, course);
   await breathe(course, 1);
-  return { name: fileName(parts, format), blob };
+  return { name: fileName(parts, ENDINGS[format] ?? format), blob };
 }
+
+async function blobOf(
+  session: Session,
+  catalog: Catalog,
+  wish: ExportWish,
+  course: Course,
+): Promise<Blob> {
+  const { format } = wish;
+  switch (format) {
+    case "png":
+    case "svg":
+      return pictureBlob(session, wish, format, course);
+    case "pptx":
+      return deckBlob(session, wish, course);
+    case "html":
+      return pageFile(session, course);
+    case "dataset":
+      return new Blob([datasetText(session)], { type: "application/json" });
+    case "tables": {
+      const { tablesFile } = await import("./tables-file.ts");
+      return tablesFile(session);
+    }
+    case "apa":
+      return new Blob([`${citationOfView(session, location)}\n`], { type: PLAIN });
+    default:
+      return citationsBlob(session, catalog, format);
+  }
+}
+
+const PLAIN = "text/plain;charset=utf-8";
 
 /** The view as a picture for a host: its plate, as large as fits a box of `w` × `h` px where these are given. */
 export async function snapshotOf(
@@ -110,8 +154,10 @@ function pictureOf(session: Session, { size, theme, transparent }: ExportWish): 
   };
 }
 
+const WRITERS = { chicago: chicagoOf, ris: risOf, bib: bibtexOf, json: cslOf };
+
 /** The articles that the view counts, or those of its selection, and our record, for a reference manager. */
-function citationsBlob(session: Session, catalog: Catalog, format: "ris" | "bib" | "json"): Blob {
+function citationsBlob(session: Session, catalog: Catalog, format: keyof typeof WRITERS): Blob {
   const found = viewRecord(session);
   const { window, mode } = session.store.view.value;
   const documents = (found?.documents ?? []).flatMap((at) => catalog.documents[at] ?? []);
@@ -122,8 +168,7 @@ function citationsBlob(session: Session, catalog: Catalog, format: "ris" | "bib"
     link: linkOf(session, location),
     year: new Date().getFullYear(),
   };
-  const write = { ris: risOf, bib: bibtexOf, json: cslOf }[format];
-  return new Blob([write({ documents, record })], { type: "text/plain;charset=utf-8" });
+  return new Blob([WRITERS[format]({ documents, record })], { type: PLAIN });
 }
 
 async function deckBlob(

@@ -1,4 +1,12 @@
+import type { Drawn } from "../../state/derived.ts";
+import { isStill } from "./camera.ts";
+
 const ROLL_UP_MS = 300;
+
+/** Whether one scene passes into another of its dataset at another level; moved actors and another dataset are there at once. */
+export function isRollUp(before: Drawn | null, next: Drawn): boolean {
+  return before?.catalog === next.catalog && before.ties !== next.ties && !isStill();
+}
 
 /**
  * Lays a still of what an element's canvases show over them and lets it fade, so that one picture passes into the next

@@ -7,7 +7,7 @@ import type { Subject } from "../../state/store.ts";
 import { isStill, isTall, moveCamera, toStage } from "./camera.ts";
 import { CameraKeeper } from "./camera-keeper.ts";
 import { CountsBuffer } from "./counts-buffer.ts";
-import { dissolve } from "./dissolve.ts";
+import { isRollUp } from "./dissolve.ts";
 import { Frames } from "./frames.ts";
 import { graphOf, type StageGraph } from "./graph.ts";
 import { LOCATE, type Locating, placeOf } from "./locate.ts";
@@ -131,7 +131,7 @@ class MountedStage implements Stage {
     if (!drawn || !counted) return;
     const before = this.counted;
     if (drawn !== this.drawn) {
-      this.rollUp(drawn);
+      if (!this.covered && isRollUp(this.drawn, drawn)) this.picture?.fadeAway();
       this.counted = this.painter.counted = counted;
       this.setScene(drawn, counted);
       return;
@@ -151,15 +151,6 @@ class MountedStage implements Stage {
   private redraw(): void {
     this.publish();
     if (!this.covered) this.picture?.redraw(!this.counts.crowded);
-  }
-
-  /** Lets the picture of another level fade over the new one; moved actors and another dataset are there at once. */
-  private rollUp(next: Drawn): void {
-    const { drawn, picture, covered } = this;
-    if (!picture || covered || isStill() || drawn?.catalog !== next.catalog) return;
-    if (drawn.ties === next.ties) return;
-    picture.redraw(true);
-    dissolve(this.element);
   }
 
   private setScene(drawn: Drawn, counted: Counted): void {
