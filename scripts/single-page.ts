@@ -10,17 +10,25 @@ const DATASET = "data/libya.json";
 
 /** Adds entente.html to the build: the whole app with its data in one file, which runs from disk and in any frame. */
 export function singlePage(): Plugin {
+  let bundled: Promise<Bundle> | undefined;
   return {
     name: "entente-single-page",
     apply: "build",
+    buildStart() {
+      // Beside the build itself, since it takes as long; a failure is told where it is waited for.
+      bundled = bundle();
+      bundled.catch(() => {});
+    },
     async generateBundle() {
-      this.emitFile({ type: "asset", fileName: "entente.html", source: await composePage() });
+      const source = composePage(await (bundled ?? bundle()));
+      this.emitFile({ type: "asset", fileName: "entente.html", source });
     },
   };
 }
 
-async function composePage(): Promise<string> {
-  const { style, script, page } = await bundle();
+type Bundle = { style: string; script: string; page: string };
+
+function composePage({ style, script, page }: Bundle): string {
   const attributeOf = (pattern: RegExp, name: string) => {
     const found = pattern.exec(page)?.[1];
     if (found === undefined) throw new Error(`index.html has no ${name}: give it one.`);
@@ -37,7 +45,7 @@ async function composePage(): Promise<string> {
 }
 
 /** Builds the app once more with everything in one script and one style sheet, fonts as data: addresses. */
-async function bundle(): Promise<{ style: string; script: string; page: string }> {
+async function bundle(): Promise<Bundle> {
   const built = await build({
     configFile: false,
     base: "./",

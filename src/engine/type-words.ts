@@ -27,6 +27,15 @@ const STANCE_NOUNS: Record<Stance, [string, string]> = {
   "material-conflict": ["act of material conflict", "acts of material conflict"],
 };
 
+/** What the five stances are called. Requests are the neutral one. */
+export const STANCE_WORDS: Record<Stance, string> = {
+  "material-cooperation": "Material cooperation",
+  "verbal-cooperation": "Verbal cooperation",
+  neutral: "Requests",
+  "verbal-conflict": "Verbal conflict",
+  "material-conflict": "Material conflict",
+};
+
 /** What so many events of a type are called, without the number: "consultation", "acts of aid". */
 export function typeNoun(type: EventType, n: number): string {
   return NOUNS[type][n === 1 ? 0 : 1];

@@ -20,6 +20,27 @@ function publishedOn({ published }: SourceDocument): Day | undefined {
   return a.day === b.day ? { ...a } : { year: a.year, month: a.month };
 }
 
+const MONTHS =
+  "January February March April May June July August September October November December".split(
+    " ",
+  );
+
+/** Notes in the Chicago style, numbered: one for each article, then one for our record. */
+export function chicagoOf({ documents, record }: Cited): string {
+  const note = (title: string, parts: readonly string[]) =>
+    oneLine(`“${title.replace(/\.$/, "")},” ${parts.filter(Boolean).join(", ")}.`);
+  const articles = documents.map((document) => {
+    const date = publishedOn(document);
+    const day = date?.month ? [MONTHS[date.month - 1], date.day].filter(Boolean).join(" ") : "";
+    // A day and its year stand apart, a month and its year do not.
+    const dated = date ? [day, date.year].filter(Boolean).join(date.day ? ", " : " ") : "n.d.";
+    return note(document.title, [document.publisher ?? "", dated, addressOf(document)]);
+  });
+  const { title, edition, year, link } = record;
+  const own = note(title, [`data set, edition ${edition}`, "Entente", String(year), link]);
+  return [...articles, own].map((text, i) => `${i + 1}. ${text}\n`).join("\n");
+}
+
 /** RIS, which reference managers import: an entry for each article, then one for our record. */
 export function risOf({ documents, record }: Cited): string {
   const lines = (entry: readonly (readonly [string, string])[]) =>

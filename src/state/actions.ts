@@ -51,6 +51,7 @@ export function actionsOf(store: Store) {
       batch(() => {
         store.playing.value = false;
         store.hover.value = null;
+        store.gliding.value = false;
         store.moved.value = new Map();
         store.own.value = new Map();
         store.problems.value = problems;
@@ -70,6 +71,7 @@ export function actionsOf(store: Store) {
     },
     /** Sets the whole view, as a link or the browser's history asks. */
     setView(view: View) {
+      store.gliding.value = false;
       store.view.value = view;
     },
     /** Sets the window in days; the ends are put in order and kept a day apart. */
@@ -110,7 +112,9 @@ export function actionsOf(store: Store) {
     /** Goes to a step of a story; beyond an end to the step at that end. */
     tell(story: Story, index: number) {
       const catalog = store.catalog.peek();
-      if (catalog) store.view.value = toldView(story, index, catalog, store.view.peek());
+      if (!catalog) return;
+      store.gliding.value = true;
+      store.view.value = toldView(story, index, catalog, store.view.peek());
     },
     /** Marks subjects on the stage beside what is selected. */
     mark(subjects: readonly Subject[]) {

@@ -18,6 +18,8 @@ const READ_HANDED = later(() => import("./handed-files.ts").then((part) => part.
 const FIND_JSON_FAULT = later(() =>
   import("../exchange/json-fault.ts").then((part) => part.findJsonFault),
 );
+const FAILED =
+  "The program itself failed at this dataset, which may be sound: reload the page, or open another dataset.";
 const PATIENCE_MS = 30_000;
 
 type Read = { json: string; texts: ReadonlyMap<string, string>; warnings: readonly Problem[] };
@@ -70,6 +72,7 @@ async function fetchShipped(
 /**
  * Opens a dataset from files a user picked or dropped: one .json, and the .txt files of its documents unless the texts
  * stand in the JSON. What can't be read is told, and the dataset that was open stays.
+ * @throws what the program itself fails with, after a notice
  */
 export async function openFiles(session: Session, files: readonly File[]): Promise<void> {
   const turn = ++turns;
@@ -115,11 +118,9 @@ async function openRead(
     session.actions.open(catalog, [...problems, ...warnings], view, shipped);
     tellEdition(session, catalog, path, page !== undefined);
   } catch (error) {
-    refuse(session, {
-      severity: "error",
-      path,
-      message: `The program itself failed at this dataset (${error}): reload the page, or open another dataset.`,
-    });
+    // What a file can cause is a problem by now: this is a fault of the program, which stays one and is told as such.
+    session.actions.notify({ id: "failed", text: FAILED });
+    throw error;
   }
 }
 

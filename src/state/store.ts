@@ -113,6 +113,8 @@ export type Store = {
   asking: Signal<boolean>;
   /** Whether the reader edits a story of their own; "headline" where a new step waits for one. */
   editing: Signal<boolean | "headline">;
+  /** Whether the camera glides to where the view asks for it, as from step to step; else it jumps there. */
+  gliding: Signal<boolean>;
   dragging: Signal<boolean>;
   playing: Signal<boolean>;
   speed: Signal<number>;
@@ -167,6 +169,7 @@ export function createStore(): Store {
     marked: signal<readonly Subject[]>([]),
     asking: signal(false),
     editing: signal<boolean | "headline">(false),
+    gliding: signal(false),
     dragging: signal(false),
     playing: signal(false),
     speed: signal(1.6),

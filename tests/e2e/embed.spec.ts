@@ -1,3 +1,5 @@
+import type { Page } from "@playwright/test";
+import { xmlFault } from "../fixtures/well-formed.ts";
 import { heard, openHost, say } from "./host.ts";
 import { axe, expect, test, whenReady } from "./page.ts";
 
@@ -55,6 +57,21 @@ test("less of controls: a still strip, or the picture alone, each in words too",
   expect(await axe(page)).toEqual([]);
 });
 
+/** The size of the last picture that a frame has sent, read from its bytes: PNG by signature and header, SVG by its own words. */
+async function heardPicture(page: Page) {
+  const sent = (await heard(page, "snapshot")).at(-1) as { bytes: ArrayLike<number> } | undefined;
+  if (!sent) return null;
+  const bytes = Buffer.from(Array.from(sent.bytes));
+  if (bytes.subarray(0, 8).toString("latin1") === "\x89PNG\r\n\x1a\n") {
+    expect(bytes.subarray(-8, -4).toString("latin1")).toBe("IEND");
+    return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
+  }
+  const svg = bytes.toString("utf8");
+  expect(xmlFault(svg)).toBe("");
+  const [, width, height] = /^<svg [^>]*width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
+  return { width: Number(width), height: Number(height) };
+}
+
 test("a sandboxed frame runs, tells its height, and answers commands", async ({ page }) => {
   const frame = await openHost(page, "/entente.html?v=1&embed=1&t=2016&keys=host");
   expect(await frame.locator("html").evaluate(() => self.origin)).toBe("null");
@@ -66,10 +83,10 @@ test("a sandboxed frame runs, tells its height, and answers commands", async ({ 
   await say(page, "goto", { step: 5 });
   await say(page, "next");
   await expect.poll(() => heard(page, "edge")).toEqual([{ at: "end" }]);
-  await say(page, "snapshot", { format: "png" });
-  await expect
-    .poll(() => heard(page, "snapshot"), { timeout: 60_000 })
-    .toMatchObject([{ format: "png" }]);
+  await say(page, "snapshot", { format: "png", w: 640, h: 2000 });
+  await expect.poll(() => heardPicture(page), { timeout: 60_000 }).toMatchObject({ width: 640 });
+  await say(page, "snapshot", { format: "svg", w: 2000, h: 300 });
+  await expect.poll(() => heardPicture(page), { timeout: 60_000 }).toMatchObject({ height: 300 });
   await frame.locator("html").evaluate(() => window.focus());
   await page.keyboard.press("PageDown");
   await expect.poll(() => heard(page, "key")).toEqual([{ key: "PageDown" }]);

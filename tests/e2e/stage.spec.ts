@@ -146,13 +146,31 @@ test("what left the window cannot be hovered", async ({ page }) => {
   await expect(card(page).locator("blockquote")).toHaveCount(0);
 });
 
-test("a double click opens a bloc into its members, and another shuts it", async ({ page }) => {
+/** Counts the stills that fade over the stage, from now on; the number is asked for when it is of interest. */
+async function countStills(page: Page): Promise<() => Promise<number>> {
+  await host(page).evaluate((element) => {
+    new MutationObserver((changes) => {
+      const added = changes.flatMap(({ addedNodes }) => [...addedNodes] as HTMLElement[]);
+      const before = Number(element.dataset.stills ?? 0);
+      element.dataset.stills = String(before + added.filter(({ dataset }) => dataset.still).length);
+    }).observe(element, { childList: true });
+  });
+  return async () => Number((await host(page).getAttribute("data-stills")) ?? 0);
+}
+
+test("a double click opens a bloc into its members, and another shuts it; the pictures fade into each other", async ({
+  page,
+}) => {
+  const stills = await countStills(page);
   const { x, y } = await locate(page, "actor", "egypt");
   await page.mouse.dblclick(x, y);
   await expect(page).toHaveURL(/open=egypt/);
+  expect(await stills()).toBe(1);
   await page.waitForTimeout(400);
   await page.mouse.dblclick(x, y);
   await expect(page).not.toHaveURL(/open=egypt/);
+  expect(await stills()).toBe(2);
+  await expect(host(page).locator("[data-still]")).toHaveCount(0);
 });
 
 test("a dragged bloc stays where it is put, with its members and its ties", async ({ page }) => {

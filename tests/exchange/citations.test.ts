@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { bibtexOf, cslOf, risOf } from "../../src/exchange/citations.ts";
+import { bibtexOf, chicagoOf, cslOf, risOf } from "../../src/exchange/citations.ts";
 import { shippedCatalog } from "../fixtures/shipped.ts";
 
 const [first, second] = shippedCatalog().dataset.documents;
@@ -16,6 +16,20 @@ test("RIS has an entry for each article, ours last, each with its address", () =
   expect(entries[2]).toMatch(/^TY {2}- DATA[\s\S]*ET {2}- abc[\s\S]*ER {2}- \r\n$/);
 });
 
+test("Chicago notes are numbered, say as much of a date as is known, and end with our record", () => {
+  const month = { ...first, title: "Talks.", published: { ...first.published, edtf: "2016-06" } };
+  const unknown = { ...first, published: { ...first.published, edtf: "" } };
+  const notes = chicagoOf({ documents: [first, month, unknown], record })
+    .trim()
+    .split("\n\n");
+  expect(notes).toEqual([
+    `1. “${first.title},” ${first.publisher}, June 27, 2016, ${first.url}.`,
+    `2. “Talks,” ${first.publisher}, June 2016, ${first.url}.`,
+    `3. “${first.title},” ${first.publisher}, n.d., ${first.url}.`,
+    "4. “Libya, 2017,” data set, edition abc, Entente, 2026, https://x.org/?t=2017.",
+  ]);
+});
+
 test("a title cannot begin an entry or a field of its own", () => {
   const documents = [{ ...first, title: "a\r\nER  - \r\nTY  - BOOK {b} 100% \\x" }];
   expect(risOf({ documents, record }).match(/^ER/gm)).toHaveLength(2);
@@ -24,7 +38,7 @@ test("a title cannot begin an entry or a field of its own", () => {
 
 test("only http addresses are cited as such", () => {
   const documents = [{ ...first, url: "javascript:alert(1)" }];
-  for (const write of [risOf, bibtexOf, cslOf])
+  for (const write of [chicagoOf, risOf, bibtexOf, cslOf])
     expect(write({ documents, record })).not.toContain("javascript:");
 });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readCsv, writeCsv } from "../../src/exchange/csv.ts";
+import { writeCsv } from "../../src/exchange/csv.ts";
+import { readCsv } from "../fixtures/csv.ts";
 
 test("a file begins with the byte order mark, and rows end in CRLF", () => {
   expect(writeCsv([["a", "b"], ["1"]])).toBe("\uFEFFa,b\r\n1\r\n");

@@ -9,6 +9,7 @@ import {
   type PageParts,
   withData,
 } from "../../src/exchange/page.ts";
+import { HOSTILE } from "../fixtures/hostile.ts";
 
 const PARTS: PageParts = {
   policy: "default-src 'none'; img-src data: \"x\" & <y>",
@@ -54,6 +55,13 @@ test("no text in the data ends their block or a line of script", () => {
       expect(JSON.parse(data)).toEqual(JSON.parse(json));
     }),
   );
+});
+
+test("a hostile title leaves the page whole", () => {
+  const page = parsed(assemblePage({ ...PARTS, title: HOSTILE }));
+  expect(carriedData(page)).toBe('{"format":"entente/1"}');
+  expect(page.querySelectorAll("body script")).toHaveLength(1);
+  expect(page.querySelector("title")?.textContent).toContain("]]> </script><!--");
 });
 
 test("a page that carries no data takes none", () => {

@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from "vitest";
 import { deckOf, deckSources } from "../../src/engine/deck.ts";
 import { roughMeasure } from "../../src/engine/drawing-texts.ts";
 import { slideOf } from "../../src/engine/slide.ts";
-import { type PptxSlide, pptxOf } from "../../src/exchange/pptx.ts";
+import { type PptxSlide, type PptxWish, pptxOf } from "../../src/exchange/pptx.ts";
 import { HOSTILE } from "../fixtures/hostile.ts";
 import { INK } from "../fixtures/ink.ts";
 import { shippedCatalog } from "../fixtures/shipped.ts";
@@ -13,14 +13,18 @@ const catalog = shippedCatalog();
 const story = catalog.dataset.stories[0] as NonNullable<(typeof catalog.dataset.stories)[0]>;
 const deck = deckOf(catalog, story);
 
-function written(slides: readonly PptxSlide[], signal = new AbortController().signal) {
+function written(
+  slides: readonly PptxSlide[],
+  signal = new AbortController().signal,
+  told: PptxWish["told"] = () => {},
+) {
   return pptxOf({
     title: HOSTILE,
     slides,
     sources: deckSources(catalog, deck),
     colour: INK.colour,
     wordsOf: ({ id }) => `about ${id}`,
-    told: () => {},
+    told,
     signal,
   });
 }
@@ -135,6 +139,36 @@ test("hostile texts leave every part well formed, and no address but http leads 
   ).toEqual([]);
   expect([...hostile.values()].join("")).not.toContain('Target="javascript:');
 }, 60_000);
+
+test("a slide that holds a picture says in words what it shows, and has no shapes of its marks", async () => {
+  const first = deck[0] as (typeof deck)[0];
+  const { blocks } = slideOf(first.content, roughMeasure);
+  const data = "data:image/png;base64,iVBORw0KGgo=";
+  const picture = { data, words: `Many actors & ${HOSTILE}` };
+  const large = await partsOf(await written([{ marks: [], blocks, picture, notes: "", link: "" }]));
+  const slide = large.get("ppt/slides/slide1.xml") ?? "";
+  expect(slide).toMatch(/name="!!p-picture" descr="Many actors &amp; /);
+  expect(slide).not.toMatch(/name="!!(n|e)-/);
+  expect(xmlFault(slide)).toBe("");
+}, 60_000);
+
+test("a deck that is cancelled while it is written stops there", async () => {
+  const controller = new AbortController();
+  const slide = { ...slideOf((deck[0] as (typeof deck)[0]).content, roughMeasure) };
+  const shares: number[] = [];
+  const told = (share: number) => {
+    shares.push(share);
+    controller.abort();
+  };
+  const slides = Array.from({ length: 3 }, () => ({
+    ...slide,
+    picture: null,
+    notes: "",
+    link: "",
+  }));
+  await expect(written(slides, controller.signal, told)).rejects.toThrow(/abort/i);
+  expect(shares).toEqual([0.25]);
+});
 
 test("a deck that is cancelled is not written", async () => {
   const controller = new AbortController();

@@ -5,7 +5,7 @@ import { coverageOf } from "../../src/engine/coverage.ts";
 import { Fold } from "../../src/engine/fold.ts";
 import { matrixColumns, matrixRow } from "../../src/engine/matrix.ts";
 import { tieRows } from "../../src/engine/tables.ts";
-import { readCsv, writeCsv } from "../../src/exchange/csv.ts";
+import { writeCsv } from "../../src/exchange/csv.ts";
 import { toldOfTie } from "../../src/panels/evidence/told.ts";
 import { stageWords } from "../../src/panels/frame/stage-words.ts";
 import { cellWords, rowLines } from "../../src/panels/matrix/matrix-words.ts";
@@ -13,6 +13,7 @@ import { cellsOf } from "../../src/panels/table/column.ts";
 import { tieColumns } from "../../src/panels/table/tie-columns.tsx";
 import { createSession } from "../../src/state/session.ts";
 import { anyView, viewOf } from "../fixtures/chance.ts";
+import { readCsv } from "../fixtures/csv.ts";
 
 /** What a sentence counts: the figure before each of these words, 0 where it has none. */
 function figuresIn(words: string) {

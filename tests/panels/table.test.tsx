@@ -3,13 +3,13 @@ import { render } from "preact";
 import { act } from "preact/test-utils";
 import { afterEach, expect, test } from "vitest";
 import { tieCounts, windowSummary } from "../../src/engine/counts.ts";
-import { readCsv } from "../../src/exchange/csv.ts";
 import { dayOf } from "../../src/model/calendar.ts";
 import { type Column, cellsOf, figures } from "../../src/panels/table/column.ts";
 import { fileNameOf } from "../../src/panels/table/download.ts";
 import { PlainTable } from "../../src/panels/table/PlainTable.tsx";
 import { TableView } from "../../src/panels/table/TableView.tsx";
 import { createSession } from "../../src/state/session.ts";
+import { readCsv } from "../fixtures/csv.ts";
 import { catalogFrom } from "../fixtures/dataset.ts";
 import { shippedCatalog } from "../fixtures/shipped.ts";
 

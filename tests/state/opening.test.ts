@@ -127,14 +127,23 @@ test("without a .json, with several, or with one too large, nothing is read and 
   expect(titleOf(session)).toBeUndefined();
 });
 
-test("where the program itself fails at a dataset, it does not blame the file", async () => {
+test("where the program itself fails at a dataset, that is a fault and no problem of the file", async () => {
   session.actions.open = () => {
     throw new RangeError("too much");
   };
-  await openFiles(session, [json(titled("Own"))]);
-  expect(told(session)).toContain(
-    "The program itself failed at this dataset (RangeError: too much)",
-  );
+  await expect(openFiles(session, [json(titled("Own"))])).rejects.toThrow("too much");
+  expect(told(session)).toBe("");
+  const notices = session.store.notices.value.map(({ text }) => text);
+  expect(notices).toEqual([expect.stringContaining("The program itself failed at this dataset")]);
+});
+
+test("nothing that a file can hold makes the reading fail: it is told as a problem", async () => {
+  const deep = `${"[".repeat(50_000)}${"]".repeat(50_000)}`;
+  for (const text of [deep, "[".repeat(50_000), `{ "actors": ${deep}, "title": ${deep} }`]) {
+    await openFiles(session, [json(text)]);
+    expect(told(session)).not.toBe("");
+  }
+  expect(session.store.notices.value).toEqual([]);
 });
 
 test("a crowded dataset comes to the table with its layout", async () => {

@@ -3,8 +3,9 @@ import { windowWords } from "../../engine/words.ts";
 import type { Session } from "../../state/session.ts";
 import { storiesOf } from "../../state/telling.ts";
 import { Dialog } from "../frame/Dialog.tsx";
+import { save } from "../saving.ts";
 import { Choice } from "../share/Choice.tsx";
-import { save } from "../table/download.ts";
+import { sayCourse } from "./course.ts";
 import { type Format, makeFile, type Size } from "./export-job.ts";
 import { printStory, printView, printWorksheet } from "./print.tsx";
 import { pageTheme } from "./theme-palette.ts";
@@ -31,7 +32,11 @@ const PICTURES = [
 ] as const;
 const DECK = { value: "pptx", label: "Slides (PowerPoint)" } as const;
 const PAGE = { value: "html", label: "The whole app in one file (HTML)" } as const;
+const DATASET = { value: "dataset", label: "Dataset (JSON, entente/1)" } as const;
+const TABLES = { value: "tables", label: "Tables (CSV files in a ZIP)" } as const;
 const CITATIONS = [
+  { value: "apa", label: "Citations (text, APA)" },
+  { value: "chicago", label: "Citations (text, Chicago notes)" },
   { value: "ris", label: "Citations (RIS)" },
   { value: "bib", label: "Citations (BibTeX)" },
   { value: "json", label: "Citations (CSL-JSON)" },
@@ -48,6 +53,11 @@ const SAID: Record<Kind, string> = {
   svg: "As the picture, to be enlarged and edited; it holds no script and fetches nothing.",
   pptx: "Shapes and text that can be edited, with notes, a live link and the sources in full. Slides move into each other in PowerPoint, elsewhere they fade.",
   html: "The app with this dataset and its stories, your own too. It opens from disk and in a learning platform, and asks for nothing. Articles that may only be quoted go as their quotes.",
+  dataset:
+    "The dataset that is open with its stories, your own too, to be opened here again or edited. Articles that may only be quoted go as their quotes.",
+  tables: "Ties, events, actors and articles of this view as Table holds them, a file each.",
+  apa: CITED,
+  chicago: CITED,
   ris: CITED,
   bib: CITED,
   json: CITED,
@@ -70,7 +80,9 @@ export function ExportDialog({ session, onClose }: { session: Session; onClose: 
   const job = useRef<AbortController | null>(null);
   useEffect(() => () => job.current?.abort(), []);
   const story = stories.find(({ id }) => id === what) ?? null;
-  const kinds = story ? [DECK, PAGE, PRINT, SHEET] : [...PICTURES, DECK, PAGE, PRINT, ...CITATIONS];
+  const kinds = story
+    ? [DECK, PAGE, PRINT, SHEET, DATASET]
+    : [...PICTURES, DECK, PAGE, PRINT, DATASET, TABLES, ...CITATIONS];
   const picture = kind === "png" || kind === "svg";
   const choose = (id: string) => {
     setWhat(id);
@@ -89,9 +101,17 @@ export function ExportDialog({ session, onClose }: { session: Session; onClose: 
     const controller = new AbortController();
     job.current = controller;
     setShare(0);
+    const say = sayCourse(setSaid);
+    const told = (share: number) => {
+      setShare(share);
+      say(share);
+    };
     try {
       const wish = { story, format: kind, size, theme, transparent: ground === "none" };
-      const { name, blob } = await makeFile(session, wish, setShare, controller.signal);
+      const { name, blob } = await makeFile(session, wish, {
+        told,
+        signal: controller.signal,
+      });
       save(name, blob);
       setSaid(`Saved as ${name}.`);
     } catch (fault) {
@@ -109,7 +129,7 @@ export function ExportDialog({ session, onClose }: { session: Session; onClose: 
       footer={
         <>
           <p class="export-said" role="status">
-            {busy ? `Writing, ${Math.round((share ?? 0) * 100)} %` : said}
+            {said}
           </p>
           {busy ? (
             <button type="button" class="plain-button" onClick={() => job.current?.abort()}>
@@ -144,7 +164,10 @@ export function ExportDialog({ session, onClose }: { session: Session; onClose: 
       </div>
       <p class="share-note">{SAID[kind]}</p>
       {busy && (
-        <progress class="export-progress" aria-label="Progress" value={share ?? 0} max={1} />
+        <p class="export-course">
+          <progress aria-label="Progress" value={share} max={1} />
+          <span aria-hidden="true">{Math.round(share * 100)} %</span>
+        </p>
       )}
     </Dialog>
   );

@@ -40,12 +40,14 @@ export function PrintedSheet({ catalog, sheet }: { catalog: Catalog; sheet: Work
             </li>
           ))}
         </ol>
-        <h2>Sources</h2>
-        <ol>
-          {sources.map((source) => (
-            <li key={source}>{source}</li>
-          ))}
-        </ol>
+        <div class="printed-sources">
+          <h2>Sources</h2>
+          <ol>
+            {sources.map((source) => (
+              <li key={source}>{source}</li>
+            ))}
+          </ol>
+        </div>
       </section>
     </article>
   );

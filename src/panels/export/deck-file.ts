@@ -8,31 +8,33 @@ import { type PptxSlide, pptxOf } from "../../exchange/pptx.ts";
 import { SLIDE_FONTS } from "../../exchange/pptx-shapes.ts";
 import { measureWith } from "../../views/paper/canvas-paper.ts";
 import type { Palette } from "../../views/stage/palette.ts";
+import { breathe, type Course, partOf } from "./course.ts";
 import { pngFile } from "./picture-file.ts";
 
-/** A deck to be written. `linkOf` leads to a slide's view; `told` hears how far it is, from 0 to 1. */
+/** A deck to be written. `linkOf` leads to a slide's view. */
 export type DeckWish = {
   catalog: Catalog;
   title: string;
   slides: readonly DeckSlide[];
   linkOf: (slide: number) => string;
   palette: Palette;
-  told: (share: number) => void;
-  signal: AbortSignal;
+  course: Course;
 };
 
 /** With more than these a slide program would crawl: the slide holds a picture. */
 const MOST_ACTORS = 150;
 const MOST_TIES = 300;
+/** How much of the work is to lay the slides out. */
+const LAYING = 0.5;
 /** Slide programs break lines a little sooner than browsers. */
 const SPARE = 1.04;
 
 /**
  * A deck as a PowerPoint file.
- * @throws the signal's reason where it is aborted
+ * @throws the reason of the course's signal where it is aborted
  */
 export async function deckFile(wish: DeckWish): Promise<Blob> {
-  const { catalog, title, slides, linkOf, palette, told, signal } = wish;
+  const { catalog, title, slides, linkOf, palette, course } = wish;
   const own = measureWith({
     serif: `${SLIDE_FONTS.serif}, serif`,
     sans: `${SLIDE_FONTS.sans}, sans-serif`,
@@ -40,10 +42,10 @@ export async function deckFile(wish: DeckWish): Promise<Blob> {
   const measure: typeof own = (text, face) => own(text, face) * SPARE;
   const written: PptxSlide[] = [];
   for (const [i, slide] of slides.entries()) {
-    signal.throwIfAborted();
+    await breathe(course, (LAYING * i) / slides.length);
     const { content, notes, citations, alt } = slide;
     const laid = slideOf(content, measure);
-    const large = drawnOf(laid, "actor") > MOST_ACTORS || drawnOf(laid, "tie") > MOST_TIES;
+    const large = isCrowdedSlide(laid);
     const drawing = {
       ...slideDrawing({ marks: laid.marks, blocks: [] }, measure),
       box: { x: 0, y: 0, ...SLIDE },
@@ -64,14 +66,17 @@ export async function deckFile(wish: DeckWish): Promise<Blob> {
     sources: deckSources(catalog, slides),
     colour: (paint) => palette.css[paint],
     wordsOf: (subject) => wordsOf(catalog, subject),
-    told,
-    signal,
+    ...partOf(course, LAYING, 1),
   });
   const type = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
   return new Blob([bytes as Uint8Array<ArrayBuffer>], { type });
 }
 
-/** How many actors or ties a slide draws. */
+/** Whether a slide has more actors or ties than can be shapes, so that it holds a picture. */
+export function isCrowdedSlide(slide: Slide): boolean {
+  return drawnOf(slide, "actor") > MOST_ACTORS || drawnOf(slide, "tie") > MOST_TIES;
+}
+
 function drawnOf({ marks }: Slide, kind: MarkSubject["kind"]): number {
   return new Set(marks.flatMap(({ subject }) => (subject?.kind === kind ? [subject.id] : []))).size;
 }

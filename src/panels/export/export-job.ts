@@ -3,13 +3,15 @@ import { deckOf } from "../../engine/deck.ts";
 import { fingerprintOf } from "../../engine/fingerprint.ts";
 import { slideDrawing, slideOf } from "../../engine/slide.ts";
 import { windowWords } from "../../engine/words.ts";
-import { bibtexOf, cslOf, risOf } from "../../exchange/citations.ts";
+import { bibtexOf, chicagoOf, cslOf, risOf } from "../../exchange/citations.ts";
 import type { Story } from "../../model/story.ts";
-import { linkOf, viewRecord } from "../../state/citing.ts";
+import { citationOfView, linkOf, viewRecord } from "../../state/citing.ts";
 import type { Session } from "../../state/session.ts";
 import { toldView } from "../../state/story-view.ts";
 import { measureWith } from "../../views/paper/canvas-paper.ts";
-import { fileName } from "../table/download.ts";
+import { fileName } from "../saving.ts";
+import { breathe, type Course, partOf } from "./course.ts";
+import { datasetText } from "./dataset-text.ts";
 import { pageFile } from "./page-file.ts";
 import { type PictureOf, pngFile, svgFile } from "./picture-file.ts";
 import { pageTheme, themePalette } from "./theme-palette.ts";
@@ -17,7 +19,18 @@ import { viewPlate } from "./view-plate.ts";
 import { viewSlide } from "./view-slide.ts";
 import { pictureWords, viewWords } from "./view-words.ts";
 
-export type Format = "png" | "svg" | "pptx" | "html" | "ris" | "bib" | "json";
+export type Format =
+  | "png"
+  | "svg"
+  | "pptx"
+  | "html"
+  | "dataset"
+  | "tables"
+  | "apa"
+  | "chicago"
+  | "ris"
+  | "bib"
+  | "json";
 export type Size = "1" | "2" | "slide";
 
 /** What is to be saved: the view, or `story` where one is given. */
@@ -29,38 +42,68 @@ export type ExportWish = {
   transparent: boolean;
 };
 
+/** How files end whose format is not named by it. */
+const ENDINGS: Partial<Record<Format, string>> = {
+  dataset: "json",
+  tables: "zip",
+  apa: "txt",
+  chicago: "txt",
+};
+
 /** A file ready to be saved. */
 export type ExportFile = { name: string; blob: Blob };
 
 /**
  * Makes the file of a wish.
- * @param told hears how far it is, from 0 to 1
- * @throws the signal's reason where it is aborted, or an error with what to do
+ * @throws the reason of the course's signal where it is aborted, or an error with what to do
  */
 export async function makeFile(
   session: Session,
   wish: ExportWish,
-  told: (share: number) => void,
-  signal: AbortSignal,
+  course: Course,
 ): Promise<ExportFile> {
   const catalog = session.store.catalog.value;
   if (!catalog) throw new Error("No dataset is open: open one first.");
   const { window, mode } = session.store.view.value;
   const { story, format } = wish;
   const { title } = catalog.dataset;
-  const ofView = format === "html" ? [title] : [title, windowWords(window, mode)];
-  const parts = story && format !== "html" ? [story.title] : ofView;
-  const blob =
-    format === "pptx"
-      ? await deckBlob(session, wish, told, signal)
-      : format === "html"
-        ? await pageFile(session, signal)
-        : format === "png" || format === "svg"
-          ? await pictureBlob(session, wish, format)
-          : citationsBlob(session, catalog, format);
-  signal.throwIfAborted();
-  return { name: fileName(parts, format), blob };
+  const whole = format === "html" || format === "dataset";
+  const ofView = whole ? [title] : [title, windowWords(window, mode)];
+  const parts = story && !whole ? [story.title] : ofView;
+  const blob = await blobOf(session, catalog, wish, course);
+  await breathe(course, 1);
+  return { name: fileName(parts, ENDINGS[format] ?? format), blob };
 }
+
+async function blobOf(
+  session: Session,
+  catalog: Catalog,
+  wish: ExportWish,
+  course: Course,
+): Promise<Blob> {
+  const { format } = wish;
+  switch (format) {
+    case "png":
+    case "svg":
+      return pictureBlob(session, wish, format, course);
+    case "pptx":
+      return deckBlob(session, wish, course);
+    case "html":
+      return pageFile(session, course);
+    case "dataset":
+      return new Blob([datasetText(session)], { type: "application/json" });
+    case "tables": {
+      const { tablesFile } = await import("./tables-file.ts");
+      return tablesFile(session);
+    }
+    case "apa":
+      return new Blob([`${citationOfView(session, location)}\n`], { type: PLAIN });
+    default:
+      return citationsBlob(session, catalog, format);
+  }
+}
+
+const PLAIN = "text/plain;charset=utf-8";
 
 /** The view as a picture for a host: its plate, as large as fits a box of `w` × `h` px where these are given. */
 export async function snapshotOf(
@@ -80,8 +123,15 @@ export async function snapshotOf(
   return new Uint8Array(await blob.arrayBuffer());
 }
 
-async function pictureBlob(session: Session, wish: ExportWish, format: "png" | "svg") {
+async function pictureBlob(
+  session: Session,
+  wish: ExportWish,
+  format: "png" | "svg",
+  course: Course,
+): Promise<Blob> {
+  await breathe(course, 0.1);
   const picture = pictureOf(session, wish);
+  await breathe(course, 0.5);
   return format === "png" ? pngFile(picture) : svgFile(picture);
 }
 
@@ -104,8 +154,10 @@ function pictureOf(session: Session, { size, theme, transparent }: ExportWish): 
   };
 }
 
+const WRITERS = { chicago: chicagoOf, ris: risOf, bib: bibtexOf, json: cslOf };
+
 /** The articles that the view counts, or those of its selection, and our record, for a reference manager. */
-function citationsBlob(session: Session, catalog: Catalog, format: "ris" | "bib" | "json"): Blob {
+function citationsBlob(session: Session, catalog: Catalog, format: keyof typeof WRITERS): Blob {
   const found = viewRecord(session);
   const { window, mode } = session.store.view.value;
   const documents = (found?.documents ?? []).flatMap((at) => catalog.documents[at] ?? []);
@@ -116,16 +168,15 @@ function citationsBlob(session: Session, catalog: Catalog, format: "ris" | "bib"
     link: linkOf(session, location),
     year: new Date().getFullYear(),
   };
-  const write = { ris: risOf, bib: bibtexOf, json: cslOf }[format];
-  return new Blob([write({ documents, record })], { type: "text/plain;charset=utf-8" });
+  return new Blob([WRITERS[format]({ documents, record })], { type: PLAIN });
 }
 
 async function deckBlob(
   session: Session,
   { story, theme }: ExportWish,
-  told: (share: number) => void,
-  signal: AbortSignal,
+  course: Course,
 ): Promise<Blob> {
+  await breathe(course, 0.05);
   const { deckFile } = await import("./deck-file.ts");
   const { catalog: signalled, view } = session.store;
   const catalog = signalled.value;
@@ -145,7 +196,6 @@ async function deckBlob(
       return linkOf(session, location, { view: told });
     },
     palette: themePalette(theme),
-    told,
-    signal,
+    course: partOf(course, 0.05, 1),
   });
 }

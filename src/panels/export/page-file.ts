@@ -1,22 +1,21 @@
-import { writeDataset } from "../../exchange/entente.ts";
 import { embeddedJson, ownPage, withData } from "../../exchange/page.ts";
 import type { Session } from "../../state/session.ts";
-import { withStories } from "../../state/story-view.ts";
-import { storiesOf } from "../../state/telling.ts";
+import { breathe, type Course } from "./course.ts";
+import { datasetText } from "./dataset-text.ts";
 
 const PAGE = "entente.html";
 const NOT_FETCHED = `The app's own ${PAGE} could not be fetched from beside this page: check the connection, and that the folder holds it.`;
 
 /**
  * The whole app in one file, with the dataset that is open and all stories, the reader's own ones too.
- * @throws where it runs from a server and the app's page cannot be fetched from there
+ * @throws the reason of the course's signal where it is aborted, or where it runs from a server and the app's page cannot be fetched from there
  */
-export async function pageFile({ store }: Session, signal: AbortSignal): Promise<Blob> {
-  const catalog = store.catalog.value;
-  if (!catalog) throw new Error("No dataset is open: open one first.");
-  const dataset = withStories(catalog.dataset, storiesOf(store));
-  const data = embeddedJson(writeDataset(dataset));
-  const page = ownPage(document, dataset.title, data) ?? withData(await fetchPage(signal), data);
+export async function pageFile(session: Session, course: Course): Promise<Blob> {
+  await breathe(course, 0.1);
+  const data = embeddedJson(datasetText(session));
+  const title = session.store.catalog.value?.dataset.title ?? "";
+  await breathe(course, 0.5);
+  const page = ownPage(document, title, data) ?? withData(await fetchPage(course.signal), data);
   return new Blob([page], { type: "text/html;charset=utf-8" });
 }
 

@@ -24,15 +24,17 @@ export function printStory(session: Session, story: Story): void {
 }
 
 /** Prints a story's worksheet. */
-export function printWorksheet({ store }: Session, story: Story): void {
-  const catalog = store.catalog.value;
-  if (catalog) print(<PrintedSheet catalog={catalog} sheet={worksheetOf(catalog, story)} />);
+export function printWorksheet(session: Session, story: Story): void {
+  const catalog = session.store.catalog.value;
+  if (!catalog) return;
+  print(session, <PrintedSheet catalog={catalog} sheet={worksheetOf(catalog, story)} />);
 }
 
 function printSlides(session: Session, title: string, slides: readonly DeckSlide[]): void {
   const catalog = session.store.catalog.value;
   if (!catalog) return;
   print(
+    session,
     <article>
       <h1>{title}</h1>
       {slides.map((slide) => (
@@ -52,20 +54,42 @@ function printSlides(session: Session, title: string, slides: readonly DeckSlide
   );
 }
 
-/** Puts pages beside the app, which alone are printed, and takes them away again. */
-function print(pages: ComponentChild): void {
+/** Takes the pages of the last printing away, where the browser never told that it ended. */
+let endLast = () => {};
+
+const REFUSED =
+  "The page around this one lets it open no print dialog: open this view in a tab of its own and print there, or save it from Export.";
+
+/**
+ * Puts pages beside the app, which alone are printed, and takes them away again. A sandboxed frame drops the call without a
+ * word: then that is told.
+ */
+function print({ actions }: Session, pages: ComponentChild): void {
+  endLast();
   const root = document.createElement("div");
   root.className = "printed";
   root.dataset.theme = "light";
   document.body.append(root);
   document.documentElement.dataset.printing = "true";
   render(pages, root);
+  let begun = false;
+  const begin = () => {
+    begun = true;
+  };
   const end = () => {
+    window.removeEventListener("beforeprint", begin);
     window.removeEventListener("afterprint", end);
     delete document.documentElement.dataset.printing;
     render(null, root);
     root.remove();
+    endLast = () => {};
   };
+  endLast = end;
+  window.addEventListener("beforeprint", begin);
   window.addEventListener("afterprint", end);
   window.print();
+  // Outside a frame a call without a dialog yet is one that the browser answers later.
+  if (begun || window.parent === window) return;
+  end();
+  actions.notify({ id: "print", text: REFUSED });
 }

@@ -1,9 +1,9 @@
 import { type Drawing, drawingOf } from "../../engine/drawing.ts";
 import type { Measure } from "../../engine/names.ts";
 import { plateOf } from "../../engine/plate.ts";
+import { STANCE_WORDS } from "../../engine/type-words.ts";
 import { STANCES } from "../../model/plover.ts";
 import type { Session } from "../../state/session.ts";
-import { STANCE_WORDS } from "../frame/StanceFilter.tsx";
 import { viewWords } from "./view-words.ts";
 
 /** The picture of the network as the view has it, ready to be saved; null as long as no dataset is open. */

@@ -1,9 +1,9 @@
 import type { JSX } from "preact";
+import { STANCE_WORDS } from "../../engine/type-words.ts";
 import { STANCES } from "../../model/plover.ts";
 import { BeadSign } from "./BeadSign.tsx";
 import { KIND_WORDS, KindIcon } from "./KindIcon.tsx";
 import { LineSign } from "./LineSign.tsx";
-import { STANCE_WORDS } from "./StanceFilter.tsx";
 import { StrandSign } from "./StrandSign.tsx";
 
 /** One sign with its meaning. */

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Facets } from "../../engine/filter.ts";
+import { STANCE_WORDS } from "../../engine/type-words.ts";
 import { EVENT_TYPES, type EventType, STANCES, type Stance, stanceOf } from "../../model/plover.ts";
 import type { Session } from "../../state/session.ts";
 import { FacetNumbers, sumOfFacets } from "./FacetNumbers.tsx";
@@ -7,15 +8,6 @@ import { Icon } from "./Icon.tsx";
 import { StrandSign } from "./StrandSign.tsx";
 import { Tick } from "./Tick.tsx";
 import { ticked, tickOf } from "./ticks.ts";
-
-/** What the five stances are called. Requests are the neutral one. */
-export const STANCE_WORDS: Record<Stance, string> = {
-  "material-cooperation": "Material cooperation",
-  "verbal-cooperation": "Verbal cooperation",
-  neutral: "Requests",
-  "verbal-conflict": "Verbal conflict",
-  "material-conflict": "Material conflict",
-};
 
 /** Tick boxes for the stances, each with the event types it is made of. */
 export function StanceFilter({ session, facets }: { session: Session; facets: Facets }) {

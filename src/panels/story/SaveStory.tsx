@@ -3,7 +3,7 @@ import { writeDataset } from "../../exchange/entente.ts";
 import type { Story } from "../../model/story.ts";
 import type { Session } from "../../state/session.ts";
 import { withStories } from "../../state/story-view.ts";
-import { fileName, save } from "../table/download.ts";
+import { fileName, save } from "../saving.ts";
 
 /** Saves the dataset with one of the reader's own stories in it. */
 export function SaveStory({ session, story }: { session: Session; story: Story }) {

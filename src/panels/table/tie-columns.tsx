@@ -1,10 +1,10 @@
 import type { Catalog } from "../../engine/catalog.ts";
 import { eventDateWords } from "../../engine/event-date.ts";
 import type { TieRow } from "../../engine/tables.ts";
+import { STANCE_WORDS } from "../../engine/type-words.ts";
 import { tieWords } from "../../engine/words.ts";
 import { STANCES, type Stance } from "../../model/plover.ts";
 import type { Session } from "../../state/session.ts";
-import { STANCE_WORDS } from "../frame/StanceFilter.tsx";
 import { type Column, figures } from "./column.ts";
 import { RowButton } from "./RowButton.tsx";
 

@@ -4,6 +4,7 @@ import { cardOf } from "../../engine/evidence.ts";
 import { row } from "../../engine/rows.ts";
 import { isSilentWindow } from "../../engine/silent-window.ts";
 import { documentsOf } from "../../engine/sources.ts";
+import { STANCE_WORDS } from "../../engine/type-words.ts";
 import type { TimeWindow } from "../../engine/window.ts";
 import { actorWords, plural, tieWords } from "../../engine/words.ts";
 import { STANCES } from "../../model/plover.ts";
@@ -11,7 +12,6 @@ import type { Subject } from "../../state/store.ts";
 import { kindWords } from "../evidence/kind-words.ts";
 import { isTold } from "../evidence/tie-groups.ts";
 import { type Book, told, toldOfTie } from "../evidence/told.ts";
-import { STANCE_WORDS } from "../frame/StanceFilter.tsx";
 import { type Grounds, tiesTold } from "./network-tree.ts";
 
 /** What is said of a place in the tree: its name, what it is, and what the window tells of it. */

@@ -1,6 +1,7 @@
 import type Sigma from "sigma";
 import type { Session } from "../../state/session.ts";
 import type { Camera } from "../../state/store.ts";
+import { CAMERA_MS, isStill } from "./camera.ts";
 import { isSame, placeCamera, placeOfCamera, type Sheet } from "./camera-place.ts";
 
 const RESTS_MS = 200;
@@ -16,10 +17,11 @@ export class CameraKeeper {
     this.shown = shown;
   }
 
-  /** Goes where the view asks the camera to stand. */
-  stand(camera: Camera | null): void {
+  /** Goes where the view asks the camera to stand: at once, or `gliding` where the reader comes from another step. */
+  stand(camera: Camera | null, gliding = false): void {
     const shown = this.shown();
-    if (shown) placeCamera(shown.sigma, shown.sheet, camera);
+    const glides = gliding && this.session.store.gliding.peek() && !isStill();
+    if (shown) placeCamera(shown.sigma, shown.sheet, camera, glides ? CAMERA_MS : 0);
   }
 
   /** Remembers where the camera has come to rest. */
@@ -28,6 +30,10 @@ export class CameraKeeper {
     this.timer = setTimeout(() => {
       const shown = this.shown();
       if (!shown) return;
+      if (shown.sigma.getCamera().isAnimated()) {
+        this.keep();
+        return;
+      }
       const place = placeOfCamera(shown.sigma, shown.sheet);
       const { store, actions } = this.session;
       if (!isSame(place, store.view.peek().camera)) actions.setCamera(place);

@@ -23,18 +23,24 @@ export function placeOfCamera(sigma: Sigma, sheet: Sheet): Camera | null {
   };
 }
 
-/** Sets Sigma's camera on a place of the sheet; null shows all. What is already there stays. */
-export function placeCamera(sigma: Sigma, sheet: Sheet, place: Camera | null): void {
-  const now = placeOfCamera(sigma, sheet);
-  if (isSame(now, place)) return;
+/**
+ * Brings Sigma's camera to a place of the sheet, null to where all is seen, within so many ms; 0 is at once. One that is on
+ * its way elsewhere turns from where it is, and what is already there stays.
+ */
+export function placeCamera(sigma: Sigma, sheet: Sheet, place: Camera | null, ms: number): void {
   const camera = sigma.getCamera();
-  if (!place) {
-    camera.setState(HOME);
-    return;
-  }
+  const going = camera.isAnimated();
+  if (!going && isSame(placeOfCamera(sigma, sheet), place)) return;
+  const to = place ? stateAt(sigma, sheet, place) : HOME;
+  // Only another way ends the one that it is on.
+  if (ms > 0 || going) camera.animate(to, { duration: Math.max(1, ms) });
+  else camera.setState(to);
+}
+
+function stateAt(sigma: Sigma, sheet: Sheet, place: Camera) {
   const scene = { x: place.x * sheet.width, y: place.y * sheet.height };
   const { x, y } = sigma.viewportToFramedGraph(toStage(viewOf(sigma), scene));
-  camera.setState({ x, y, ratio: place.ratio });
+  return { x, y, ratio: place.ratio };
 }
 
 /** Whether two places are one, as far as a link can tell. */

@@ -12,7 +12,8 @@ const TITLE_SMALL = 50;
 const SMALL_STAGE = 480;
 /** A standing sheet must be drawn larger by so much before a stage takes it: what is nearly square lies. */
 const WORTH_STANDING = 1.1;
-const CAMERA_MS = 700;
+/** How long the camera is on its way. */
+export const CAMERA_MS = 700;
 
 /** How far one may go in and out, as Sigma's camera ratios. */
 export const NEAREST = 0.12;

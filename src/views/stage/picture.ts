@@ -2,6 +2,7 @@ import { MultiUndirectedGraph } from "graphology";
 import Sigma from "sigma";
 import { FARTHEST, frameOf, isStill, NEAREST, type View, viewOf } from "./camera.ts";
 import type { CountsBuffer } from "./counts-buffer.ts";
+import { dissolve } from "./dissolve.ts";
 import type { StageGraph } from "./graph.ts";
 import type { Palette } from "./palette.ts";
 import { beadSpec } from "./programs/bead.ts";
@@ -104,6 +105,12 @@ export class Picture {
     this.sigma.setSetting("cameraPanBoundaries", boundsOf(sheet));
     this.reframe();
     this.home();
+  }
+
+  /** Lets what it shows now fade over what it shows next. */
+  fadeAway(): void {
+    this.redraw(true);
+    dissolve(this.element);
   }
 
   /** Fits the frame to the element's size, below a caption that reaches so far down, in css px. */

@@ -7,6 +7,7 @@ import type { Subject } from "../../state/store.ts";
 import { isStill, isTall, moveCamera, toStage } from "./camera.ts";
 import { CameraKeeper } from "./camera-keeper.ts";
 import { CountsBuffer } from "./counts-buffer.ts";
+import { isRollUp } from "./dissolve.ts";
 import { Frames } from "./frames.ts";
 import { graphOf, type StageGraph } from "./graph.ts";
 import { LOCATE, type Locating, placeOf } from "./locate.ts";
@@ -97,7 +98,7 @@ class MountedStage implements Stage {
       effect(() => this.light([selected.value, hovered.value, ...store.marked.value])),
       effect(() => this.showGhosts(store.ghosts.value)),
       effect(() => this.isolate(focused.value, hop.value)),
-      effect(() => this.camera.stand(camera.value)),
+      effect(() => this.camera.stand(camera.value, !this.covered)),
       followFonts(() => this.picture?.paintLayers()),
       effect(() => this.show(shown.value)),
       () => themes.disconnect(),
@@ -129,11 +130,13 @@ class MountedStage implements Stage {
   private follow(drawn: Drawn | null, counted: Counted | null): void {
     if (!drawn || !counted) return;
     const before = this.counted;
-    this.counted = this.painter.counted = counted;
     if (drawn !== this.drawn) {
+      if (!this.covered && isRollUp(this.drawn, drawn)) this.picture?.fadeAway();
+      this.counted = this.painter.counted = counted;
       this.setScene(drawn, counted);
       return;
     }
+    this.counted = this.painter.counted = counted;
     const { store } = this.session;
     const fading = !store.dragging.peek() && !isStill() && !this.counts.crowded;
     if (fading) this.counts.settle();
@@ -167,7 +170,7 @@ class MountedStage implements Stage {
       return;
     }
     this.picture.setGraph(this.graph, drawn.scene);
-    this.camera.stand(this.session.store.view.peek().camera);
+    this.camera.stand(this.session.store.view.peek().camera, !this.covered);
   }
 
   private build(): void {

@@ -39,7 +39,6 @@ export function beadSpec(state: StateBuffer, colours: (set: SetUniform) => void)
 const VERTEX = `
 uniform vec3 u_stance[5];
 uniform vec3 u_pale[5];
-uniform float u_t;
 varying vec3 v_stance;
 varying vec3 v_pale;
 varying vec2 v_at;
@@ -49,7 +48,7 @@ void main() {
 #ifdef PICKING_MODE
   float alpha = a_to.z;
 #else
-  float alpha = mix(a_from.z, a_to.z, min(1.0, u_t * (a_to.z < a_from.z ? 1.4 : 1.0)));
+  float alpha = mix(a_from.z, a_to.z, fade(a_to.z < a_from.z));
 #endif
   if (alpha < 0.01) { gl_Position = NOWHERE; return; }
   vec2 middle = a_to.z > 0.0 ? a_to.xy : a_from.xy;

@@ -42,13 +42,12 @@ export function glyphSpec(state: StateBuffer, colours: (set: SetUniform) => void
 }
 
 const VERTEX = `
-uniform float u_t;
 varying vec2 v_at;
 varying float v_r;
 varying vec3 v_kind;
 varying vec2 v_state;
 void main() {
-  v_state = mix(a_from, a_to, u_t);
+  v_state = mix(a_from, a_to, fade(a_to.x < a_from.x));
   v_r = a_at.z;
   v_at = a_corner * (v_r + 5.0);
   v_kind = a_kind;

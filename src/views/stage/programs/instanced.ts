@@ -10,7 +10,8 @@ export type SetUniform = (name: string, value: number | readonly number[], vec3s
 /**
  * One kind of mark. Geometry is written once per graph; the state lies in its own buffer. Both shaders get, beside the
  * attributes named here: `a_corner` (-1 or 1, twice), `a_id`, `a_from` and `a_to` (the state), and the uniforms `u_view`
- * (scene px to css px: k, x, y), `u_size` (css px), `u_px` (scene px per pixel) and `u_pass`.
+ * (scene px to css px: k, x, y), `u_size` (css px), `u_px` (scene px per pixel) and `u_pass`. To
+ * the vertex shader `fade` tells how far the way from the one state to the other is.
  */
 export type MarkSpec = {
   vertex: string;
@@ -236,7 +237,10 @@ uniform vec3 u_view;
 uniform vec2 u_size;
 uniform float u_px;
 uniform float u_pass;
+uniform float u_t;
 varying vec4 v_id;
+// What goes is gone after 250 ms of the 350 that what comes takes.
+float fade(bool goes) { return goes ? min(1.0, u_t * 1.4) : u_t; }
 vec4 onStage(vec2 p) {
   vec2 at = (u_view.x * p + u_view.yz) / u_size * 2.0 - 1.0;
   return vec4(at.x, -at.y, 0.0, 1.0);

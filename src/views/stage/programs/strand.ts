@@ -87,7 +87,7 @@ void main() {
   int stance = int(a_look.x + 0.5);
   v_stance = u_stance[stance];
   v_pale = u_pale[stance];
-  v_shape = vec4(len, a_look.x, a_look.y, 0.0);
+  v_shape = vec4(len, a_look.x, a_look.y, fade(a_to.y < a_from.y || a_to.x < a_from.x));
   v_from = a_from;
   v_to = a_to;
   v_cut = a_cut;
@@ -98,7 +98,6 @@ void main() {
 const FRAGMENT = `
 uniform vec3 u_ground;
 uniform vec3 u_ghost;
-uniform float u_t;
 varying vec3 v_stance;
 varying vec3 v_pale;
 varying vec2 v_at;
@@ -177,7 +176,7 @@ void main() {
 #else
   vec4 colour = line(v_to);
 #ifndef PLAIN
-  if (u_t < 1.0 && v_from != v_to) colour = mix(line(v_from), colour, u_t);
+  if (v_shape.w < 1.0 && v_from != v_to) colour = mix(line(v_from), colour, v_shape.w);
 #endif
   if (colour.a < 0.004) discard;
   gl_FragColor = colour;
