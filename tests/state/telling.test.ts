@@ -2,8 +2,8 @@ import { effect } from "@preact/signals-core";
 import { expect, test } from "vitest";
 import { dayOf } from "../../src/model/calendar.ts";
 import { decodeLink, encodeLink } from "../../src/state/link/link.ts";
-import { storyStepper } from "../../src/state/messages/story-stepper.ts";
 import { createSession } from "../../src/state/session.ts";
+import { storyStepper } from "../../src/state/stepping/story-stepper.ts";
 import { tellingOf } from "../../src/state/telling.ts";
 import { shippedCatalog } from "../fixtures/shipped.ts";
 
@@ -21,14 +21,14 @@ test("the view Story opens at the first step, and steps go to their ends and no 
   const stepper = storyStepper(session);
   expect(stepper.index()).toBe(-1);
   session.actions.setTab("story");
-  expect([stepper.index(), stepper.count(), stepper.beside(-1)]).toEqual([
+  expect([stepper.index(), stepper.steps().length, stepper.beside(-1)]).toEqual([
     0,
     story.steps.length,
     null,
   ]);
   stepper.goto(story.steps.length - 1);
   expect([stepper.index(), stepper.beside(1)]).toEqual([story.steps.length - 1, null]);
-  expect(stepper.at(1)).toMatchObject({ id: "cairo-2016", title: story.steps[1]?.headline });
+  expect(stepper.steps()[1]).toMatchObject({ id: "cairo-2016", title: story.steps[1]?.headline });
 });
 
 test("who changes the view by hand leaves the step, and comes back to it", () => {

@@ -14,12 +14,11 @@ export function StorySide(props: {
   shown: ShownStep;
   /** Whether a question hides what would give its answer away. */
   hidden: boolean;
-  answered: ReadonlySet<string>;
   editing: boolean;
   onEdit: (on: boolean) => void;
   onPresent: () => void;
 }) {
-  const { session, telling, shown, hidden, answered, editing, onEdit, onPresent } = props;
+  const { session, telling, shown, hidden, editing, onEdit, onPresent } = props;
   if (editing) {
     return (
       <aside class="story-side" aria-label="Story">
@@ -51,7 +50,7 @@ export function StorySide(props: {
           <StepQuotes session={session} shown={shown} />
         </section>
       )}
-      <StepList session={session} telling={telling} answered={answered} />
+      <StepList session={session} telling={telling} />
     </aside>
   );
 }
