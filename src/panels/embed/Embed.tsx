@@ -12,6 +12,7 @@ import { ViewPane } from "../frame/ViewPane.tsx";
 import { SourceLine } from "./SourceLine.tsx";
 import { TimeStrip } from "./TimeStrip.tsx";
 import { ToldTies } from "./ToldTies.tsx";
+import { WindowSaid } from "./WindowSaid.tsx";
 import "../frame/controls.css";
 import "../frame/forced-colors.css";
 import "./embed.css";
@@ -65,6 +66,7 @@ function Embed({ session, onHeight }: { session: Session; onHeight: (px: number)
       </main>
       {strip && <TimeStrip key={`${scale} ${stage}`} session={session} still={!controls} />}
       <SourceLine session={session} />
+      <WindowSaid session={session} />
       {controls && <HoverCard session={session} />}
       {controls && <Reader session={session} />}
     </div>

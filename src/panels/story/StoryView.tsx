@@ -51,7 +51,7 @@ export function StoryView({ session }: { session: Session }) {
   const { story, index } = telling;
   return (
     <>
-      <header class="story-head">
+      <header class="story-head" {...(embed && { "aria-live": "polite", "aria-atomic": true })}>
         <p class="story-title">{story.title}</p>
         <h2>{shown.step.headline}</h2>
         {!asked &&
