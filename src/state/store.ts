@@ -47,7 +47,7 @@ export type Subject = { kind: "event" | "actor" | "tie"; id: string };
 export type Reading = { document: string; event: string | null };
 
 /** A step of a story, by ids. */
-export type StepRef = { story: string; step: string };
+type StepRef = { story: string; step: string };
 
 /** A guess at a story's question, null as long as there is none, and whether the answer is shown. */
 export type Guess = { number: number | null; revealed: boolean };

@@ -34,7 +34,7 @@ test("an embed keeps nothing and leaves its host's history alone", async ({ page
   expect(new URL(page.url()).search).toBe("?embed=1&t=2017");
 });
 
-test("less of controls: a still strip, or the picture alone, each in words too", async ({
+test("less of controls: a still strip, or the picture alone, each in words too, and told as it steps", async ({
   page,
 }) => {
   await page.goto("/?embed=1&t=2018&ui=min");
@@ -44,6 +44,10 @@ test("less of controls: a still strip, or the picture alone, each in words too",
   await expect(page.locator(".timeline svg")).toBeVisible();
   await expect(page.getByText("no article here speaks of 2018", { exact: true })).toBeVisible();
   expect(await axe(page)).toEqual([]);
+  const said = page.locator("[role=status].sr-only");
+  await expect(said).toBeEmpty();
+  await page.keyboard.press("ArrowRight");
+  await expect(said).toContainText("2019");
   await page.goto("/?embed=1&t=2017&static=1&pal=mono&bg=transparent&theme=light");
   await whenReady(page);
   await expect(page.locator(".timeline")).toHaveCount(0);
@@ -108,15 +112,6 @@ test("an embedded story is stepped once by a key, its question answered first; a
   await page.keyboard.press("PageDown");
   await expect(counter(host)).toHaveText("Step 2 of 9");
   await expect(host.locator(".story-head[aria-live]")).toContainText("2016: three visits");
-});
-
-test("a frame says what window it has come to, and nothing as it opens", async ({ page }) => {
-  await page.goto("/?embed=1&t=2017&ui=none");
-  await whenReady(page);
-  const said = page.locator("[role=status].sr-only");
-  await expect(said).toBeEmpty();
-  await page.keyboard.press("ArrowRight");
-  await expect(said).toContainText("2018");
 });
 
 test("messages of another window than the host are not heard", async ({ page }) => {

@@ -1,4 +1,4 @@
-import { type Stepper, stepOn } from "../../state/stepping/stepper.ts";
+import type { Stepper } from "../../state/stepping/stepper.ts";
 import { Icon } from "../frame/Icon.tsx";
 
 /** The way to the step before and the one after, where one stands, and what the step rests on. */
@@ -9,8 +9,9 @@ export function StepFoot(props: {
   /** Whether a question waits, whose answer is the way on. */
   asking: boolean;
   sources: string;
+  onStep: (direction: 1 | -1) => void;
 }) {
-  const { stepper, index, count, asking, sources } = props;
+  const { stepper, index, count, asking, sources, onStep } = props;
   const way = (direction: 1 | -1, words: string, icon: "back" | "chevron") => (
     <button
       type="button"
@@ -18,7 +19,7 @@ export function StepFoot(props: {
       aria-label={words}
       title={words}
       disabled={stepper.beside(direction) === null && !(asking && direction > 0)}
-      onClick={() => stepOn(stepper, direction)}
+      onClick={() => onStep(direction)}
     >
       <Icon name={icon} />
     </button>

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import { closeUp } from "../../engine/closeup.ts";
 import { shownStep } from "../../engine/story.ts";
 import type { Session } from "../../state/session.ts";
+import { stepOn } from "../../state/stepping/stepper.ts";
 import { storyStepper } from "../../state/stepping/story-stepper.ts";
 import { isOwnStory } from "../../state/story-view.ts";
 import { tellingOf } from "../../state/telling.ts";
@@ -86,6 +87,10 @@ export function StoryView({ session }: { session: Session }) {
         count={story.steps.length}
         asking={asked}
         sources={asked ? "" : shown.sources}
+        onStep={(direction) => {
+          actions.setPlaying(false);
+          stepOn(stepper, direction);
+        }}
       />
       {presenting && (
         <Present
