@@ -8,8 +8,9 @@ import { bindKeepsake } from "./state/keepsake.ts";
 import { fetchWhenIdle } from "./state/later.ts";
 import { decodeSetting } from "./state/link/link-setting.ts";
 import { openShipped, SHIPPED } from "./state/opening.ts";
-import { bindPlayer } from "./state/player.ts";
 import { createSession } from "./state/session.ts";
+import { bindPlayer, followPlay } from "./state/stepping/player.ts";
+import { windowStepper } from "./state/stepping/window-stepper.ts";
 import { bindTheme } from "./state/theme.ts";
 import { bindVoice } from "./state/voice.ts";
 
@@ -19,10 +20,10 @@ if (!root) throw new Error("index.html has no element #app: add one for the app 
 const session = createSession();
 const { setting } = decodeSetting(location.search, location.hash);
 session.actions.setSetting(setting);
-bindFraming(setting);
+bindFraming(session.store);
 bindTheme(session.store);
-bindPlayer(session.store, session.actions);
-if (new URLSearchParams(location.search).get("speaker") === "1") await speak(root);
+const talk = new URLSearchParams(location.search).get("speaker");
+if (talk !== null) await speak(root, talk);
 else if (setting.embed) await embed(root);
 else await stand(root);
 await document.fonts.ready;
@@ -35,6 +36,7 @@ void fetchWhenIdle().then(() => {
 async function stand(root: HTMLElement): Promise<void> {
   bindKeepsake(session.store, session.actions);
   bindVoice(session.store, session.actions);
+  bindPlayer(session, windowStepper(session));
   mountApp(root, session);
   await openShipped(session, SHIPPED);
   bindAddress(session.store, session.actions);
@@ -43,18 +45,18 @@ async function stand(root: HTMLElement): Promise<void> {
 }
 
 /** The speaker's window beside the slides. */
-async function speak(root: HTMLElement): Promise<void> {
+async function speak(root: HTMLElement, talk: string): Promise<void> {
   const { mountSpeaker } = await import("./panels/story/SpeakerPage.tsx");
-  mountSpeaker(root);
+  mountSpeaker(root, talk);
 }
 
 /** The app in another page: it keeps nothing, leaves that page's history alone, and speaks with it. */
 async function embed(root: HTMLElement): Promise<void> {
-  const [{ mountEmbed }, { bindHost }, { windowStepper }, { storyStepper }] = await Promise.all([
+  const [{ mountEmbed }, { bindHost }, { storyStepper }, { openCarried }] = await Promise.all([
     import("./panels/embed/Embed.tsx"),
     import("./state/messages/host.ts"),
-    import("./state/messages/window-stepper.ts"),
-    import("./state/messages/story-stepper.ts"),
+    import("./state/stepping/story-stepper.ts"),
+    import("./state/story-from-link.ts"),
   ]);
   let wanted = 0;
   let tellHeight = (px: number) => {
@@ -62,20 +64,15 @@ async function embed(root: HTMLElement): Promise<void> {
   };
   mountEmbed(root, session, (px) => tellHeight(px));
   await openShipped(session, SHIPPED);
-  if (location.hash.includes("p=")) {
-    const { openParcel } = await import("./state/story-from-link.ts");
-    await openParcel(session, window);
-  }
+  await openCarried(session, window);
   const telling = session.store.view.peek().step !== null;
   const stepper = telling ? storyStepper(session) : windowStepper(session);
+  bindPlayer(session, stepper);
   const host = bindHost(session, stepper, window, async (format, size) => {
     const { snapshotOf } = await import("./panels/export/export-job.ts");
     return snapshotOf(session, format, size);
   });
   tellHeight = host.height;
   if (wanted > 0) host.height(wanted);
-  if (setting.play !== null) {
-    session.actions.setSpeed(setting.play);
-    session.actions.setPlaying(true);
-  }
+  followPlay(session);
 }

@@ -45,7 +45,7 @@ function App({ session }: { session: Session }) {
   useEffect(() => {
     if (asked !== "network") setPage("ties");
   }, [asked]);
-  const asking = session.store.asking.value;
+  const asking = session.derived.asking.value;
   usePageTitle(session);
   useShortcut("?", help);
   // Compare opens a tie in its own table, where a sheet would cover it.

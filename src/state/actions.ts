@@ -17,6 +17,7 @@ import { editedStep } from "./step-edits.ts";
 import type {
   Camera,
   Comparison,
+  Guess,
   Hover,
   Mender,
   Mode,
@@ -30,8 +31,8 @@ import type {
   View,
   Voice,
 } from "./store.ts";
-import { STEPPED, toldView } from "./story-view.ts";
-import { storiesOf, tellingOf } from "./telling.ts";
+import { isStepped, toldView } from "./story-view.ts";
+import { questionKey, storiesOf, tellingOf } from "./telling.ts";
 
 /** All ways to change the store. Nothing else writes its signals. They peek, so that an effect may call them. */
 export type Actions = ReturnType<typeof actionsOf>;
@@ -40,7 +41,7 @@ export type Actions = ReturnType<typeof actionsOf>;
 export function actionsOf(store: Store) {
   const change = (part: Partial<View>) => {
     const view = store.view.peek();
-    const leaves = view.tab === "story" && STEPPED.some((key) => key in part);
+    const leaves = view.tab === "story" && Object.keys(part).some(isStepped);
     store.view.value = { ...view, ...(leaves && { tab: "network" }), ...part };
   };
   const toggled = (list: readonly string[], id: string, on: boolean) =>
@@ -54,6 +55,8 @@ export function actionsOf(store: Store) {
         store.gliding.value = false;
         store.moved.value = new Map();
         store.own.value = new Map();
+        store.ownRead.value = false;
+        store.guesses.value = new Map();
         store.problems.value = problems;
         store.catalog.value = catalog;
         store.shipped.value = shipped;
@@ -120,8 +123,22 @@ export function actionsOf(store: Store) {
     mark(subjects: readonly Subject[]) {
       store.marked.value = subjects;
     },
-    setAsking(on: boolean) {
-      store.asking.value = on;
+    /** Sets what is guessed at the question of the step that is told, or was left; null asks anew. */
+    setGuess(guess: Guess | null) {
+      const telling = untracked(() => tellingOf(store));
+      if (!telling?.step.predict) return;
+      const key = questionKey(telling.story, telling.step);
+      const guesses = new Map(store.guesses.peek());
+      if (guess) guesses.set(key, guess);
+      else guesses.delete(key);
+      store.guesses.value = guesses;
+    },
+    /** Shows the answer to the question that waits, with what was guessed. */
+    reveal() {
+      const telling = untracked(() => tellingOf(store));
+      if (!telling) return;
+      const guess = store.guesses.peek().get(questionKey(telling.story, telling.step));
+      actions.setGuess({ number: guess?.number ?? null, revealed: true });
     },
     setEditing(on: boolean | "headline") {
       store.editing.value = on;
@@ -136,6 +153,10 @@ export function actionsOf(store: Store) {
       if (history) own.set(id, history);
       else own.delete(id);
       store.own.value = own;
+    },
+    /** Tells whether the reader's own stories have been read from where they are kept. */
+    setOwnRead(read: boolean) {
+      store.ownRead.value = read;
     },
     /** Pins the two windows of the comparison; null unpins them. */
     setComparison(comparison: Comparison | null) {

@@ -1,14 +1,17 @@
-import { effect } from "@preact/signals-core";
+import { effect, untracked } from "@preact/signals-core";
 import type { Actions } from "./actions.ts";
-import { type Decoded, decodeLink, encodeLink, isOurs } from "./link/link.ts";
+import { askedView } from "./asked-view.ts";
+import { carriesParcel, decodeLink, encodeLink, isOurs } from "./link/link.ts";
 import type { Store, View } from "./store.ts";
+import { storiesOf } from "./telling.ts";
 
 const SETTLE = 350;
 
 /**
  * Keeps the browser's address and the view the same. A settled change is a step in the history, so that Back undoes it;
  * while something plays or is dragged nothing is written. Back and Forward set the view. The address a view was read
- * from is only put in order, which is no step: Back would come to it again and again.
+ * from is only put in order, which is no step: Back would come to it again and again. What it asks of the reader's own
+ * stories, or carries as one, is opened once these have been read.
  * @returns a function that stops it.
  */
 export function bindAddress(store: Store, actions: Actions, page: Window = window): () => void {
@@ -18,6 +21,8 @@ export function bindAddress(store: Store, actions: Actions, page: Window = windo
   const write = () => {
     const catalog = store.catalog.value;
     if (!catalog || store.dragging.value || store.playing.value) return;
+    // A story that was not taken off it yet would be lost.
+    if (carriesParcel(page.location.hash)) return;
     const { foreign } = decodeLink(page.location.search, "", catalog);
     const link = encodeLink(store.view.value, catalog, foreign, store.setting.peek());
     const written = last;
@@ -44,23 +49,50 @@ export function bindAddress(store: Store, actions: Actions, page: Window = windo
     clearTimeout(timer);
     timer = setTimeout(write, SETTLE);
   });
+  const show = (view: View) => {
+    last = asRead = view;
+    actions.setView(view);
+  };
+  const read = () => {
+    const catalog = store.catalog.peek();
+    if (catalog) show(askedView(page.location, catalog, storiesOf(store), actions));
+  };
+  const unpack = async () => {
+    const view = await openCarried({ store, actions }, page);
+    if (view) show(view);
+  };
   const back = () => {
     clearTimeout(timer);
-    const catalog = store.catalog.value;
-    if (!catalog) return;
     actions.setPlaying(false);
-    last = asRead = viewFromAddress(
-      decodeLink(page.location.search, page.location.hash, catalog),
-      actions,
-    );
-    actions.setView(asRead);
+    if (!carriesParcel(page.location.hash)) read();
+    else if (store.ownRead.peek()) unpack();
   };
+  const stopArriving = effect(() => {
+    if (!store.ownRead.value) return;
+    untracked(() => {
+      if (carriesParcel(page.location.hash)) unpack();
+      else if (awaitsOwn(store, asRead)) read();
+    });
+  });
   page.addEventListener("popstate", back);
   return () => {
     stop();
+    stopArriving();
     clearTimeout(timer);
     page.removeEventListener("popstate", back);
   };
+}
+
+/** Whether the view still stands at the step of an own story that it was read with before that story was at hand. */
+function awaitsOwn({ view, catalog }: Store, asRead: View): boolean {
+  const { tab, step } = view.peek();
+  const shipped = catalog.peek()?.dataset.stories ?? [];
+  return (
+    tab === "story" &&
+    step !== null &&
+    step === asRead.step &&
+    !shipped.some(({ id }) => id === step.story)
+  );
 }
 
 /** Whether nothing but the camera has moved, which is no step in the history. */
@@ -69,13 +101,19 @@ function isNearer(view: View, before: View): boolean {
   return keys.every((key) => key === "camera" || view[key] === before[key]);
 }
 
-/** The view of a read link; one line tells what of it was ignored. */
-export function viewFromAddress({ view, ignored }: Decoded, actions: Actions) {
-  if (ignored.length > 0) {
-    actions.notify({
-      id: "link",
-      text: `This link asks for something this dataset does not hold, which was ignored: ${ignored.join(", ")}.`,
-    });
+type Carried = typeof import("./story-from-link.ts")["openParcel"];
+
+/** Opens the story that an address carries; the part of the program that reads it comes when it is needed. */
+async function openCarried(...asked: Parameters<Carried>): ReturnType<Carried> {
+  try {
+    const { openParcel } = await import("./story-from-link.ts");
+    return await openParcel(...asked);
+  } catch {
+    const [{ actions }] = asked;
+    actions.notify({ id: "parcel", text: NOT_FETCHED });
+    return null;
   }
-  return view;
 }
+
+const NOT_FETCHED =
+  "A part of the program that this link needs could not be fetched: check the connection, then open it again.";

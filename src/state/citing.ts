@@ -62,7 +62,7 @@ export function citedRecord(session: Session): ViewRecord | null {
   if (!counted || !step) return viewRecord(session);
   const about = step.headline.replace(/\.$/, "");
   const { ties, ground, documents, prediction } = shownStep(counted.catalog, step);
-  if (store.asking.value && prediction)
+  if (derived.asking.value && prediction)
     return { about, counts: prediction.prompt, documents: [...counted.catalog.documents.keys()] };
   const of = { ...counted, span: derived.span.value };
   const counts = ties.flatMap((tie) => {

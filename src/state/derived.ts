@@ -10,6 +10,7 @@ import { type Ties, tiesOf } from "../engine/ties.ts";
 import type { TimeWindow } from "../engine/window.ts";
 import { SPREAD } from "./spreading.ts";
 import type { Store } from "./store.ts";
+import { isAsking } from "./telling.ts";
 
 /** The fold after its last move. `change` is null where everything must be read anew. */
 export type Counted = { catalog: Catalog; ties: Ties; fold: Fold; change: FoldChange | null };
@@ -26,6 +27,8 @@ export type Derived = {
   layout: ReadonlySignal<Layout | null>;
   drawn: ReadonlySignal<Drawn | null>;
   counted: ReadonlySignal<Counted | null>;
+  /** Whether a question of the story waits for its answer, which no part of the page may give away. */
+  asking: ReadonlySignal<boolean>;
 };
 
 /** Wires the derived values of a store. Nothing is computed before it is read. */
@@ -92,6 +95,7 @@ export function derive(store: Store): Derived {
     layout,
     drawn,
     counted: countedOf(catalog, ties, passing, filters, span),
+    asking: computed(() => isAsking(store)),
   };
 }
 

@@ -1,20 +1,38 @@
+import { effect } from "@preact/signals-core";
 import type { Setting } from "./setting.ts";
+import type { Store } from "./store.ts";
 
 /** The room that projector sizes are made for; a smaller frame has smaller ones, but none below the usual. */
 const ROOM = { width: 1920, height: 1080 };
 const STAGE_SCALE = 2.1;
 const STAGE_NAME = 36;
 const NAME = 10.5;
+const SIZES = ["--scale", "--name-scale", "--name-least"];
 
 /**
- * Puts a frame's setting on the page: `data-embed`, `-ui`, `-pal`, `-bg`, `-motion`, `-still` and `-scale` on its root
- * element, which the style sheets read, and the sizes of text. A page that is not framed is left as it is.
- * @returns a function that stops it following the page's size.
+ * Keeps a frame's setting on the page: `data-embed`, `-ui`, `-pal`, `-bg`, `-motion`, `-still`, `-stage` and `-scale` on its
+ * root element, which the style sheets read, and the sizes of text. A page that is not framed is left as it is.
+ * @returns a function that stops it following the setting and the page's size.
  */
-export function bindFraming(setting: Setting, page: Window = window): () => void {
+export function bindFraming(store: Store, page: Window = window): () => void {
   const root = page.document.documentElement;
-  const { embed, ui, pal, bg, motion, still, stage } = setting;
-  const marks: Record<string, string | false> = {
+  const size = () => sizeTexts(root, store.setting.peek(), page);
+  const stop = effect(() => {
+    for (const [name, value] of Object.entries(marksOf(store.setting.value))) {
+      if (value) root.dataset[name] = value;
+      else delete root.dataset[name];
+    }
+    size();
+  });
+  page.addEventListener("resize", size);
+  return () => {
+    stop();
+    page.removeEventListener("resize", size);
+  };
+}
+
+function marksOf({ embed, ui, pal, bg, motion, still, stage }: Setting) {
+  return {
     embed: embed && "true",
     ui: embed && (still ? "none" : ui),
     pal: pal !== "std" && pal,
@@ -23,24 +41,25 @@ export function bindFraming(setting: Setting, page: Window = window): () => void
     still: still && "true",
     stage: stage && "true",
   };
-  for (const [name, value] of Object.entries(marks)) if (value) root.dataset[name] = value;
-  const size = () => {
-    const share = stage
-      ? Math.min(page.innerWidth / ROOM.width, page.innerHeight / ROOM.height)
-      : 1;
-    const sized = stage ? Math.max(1, STAGE_SCALE * share) : 1;
-    const scale = Math.round(setting.scale * sized * 1000) / 1000;
-    const named = stage ? Math.max(NAME, STAGE_NAME * share) : NAME;
-    const least = named * (stage ? Math.max(1, setting.scale) : setting.scale);
-    root.style.setProperty("--scale", String(scale));
-    root.style.setProperty("--name-scale", String(stage ? setting.scale : scale));
-    root.style.setProperty("--name-least", String(Math.round(least * 100) / 100));
-    root.dataset.scale = String(scale);
-  };
-  if (!stage && setting.scale === 1) return () => {};
-  size();
-  page.addEventListener("resize", size);
-  return () => page.removeEventListener("resize", size);
+}
+
+/** Sizes the texts of a page whose setting asks for others than the usual. */
+function sizeTexts(root: HTMLElement, { stage, scale: asked }: Setting, page: Window): void {
+  if (!stage && asked === 1) {
+    for (const name of SIZES) root.style.removeProperty(name);
+    delete root.dataset.scale;
+    return;
+  }
+  const share = stage ? Math.min(page.innerWidth / ROOM.width, page.innerHeight / ROOM.height) : 1;
+  const sized = stage ? Math.max(1, STAGE_SCALE * share) : 1;
+  const scale = Math.round(asked * sized * 1000) / 1000;
+  const named = stage ? Math.max(NAME, STAGE_NAME * share) : NAME;
+  const least = named * (stage ? Math.max(1, asked) : asked);
+  const sizes = [scale, stage ? asked : scale, Math.round(least * 100) / 100];
+  SIZES.forEach((name, i) => {
+    root.style.setProperty(name, String(sizes[i]));
+  });
+  root.dataset.scale = String(scale);
 }
 
 /** The text scale that is in force. */

@@ -5,9 +5,8 @@ import { readDataset } from "../exchange/entente.ts";
 import { carriedData } from "../exchange/page.ts";
 import { textPathsOf } from "../exchange/text-paths.ts";
 import type { Problem } from "../model/problem.ts";
-import { viewFromAddress } from "./address.ts";
+import { askedView } from "./asked-view.ts";
 import { later } from "./later.ts";
-import { decodeLink } from "./link/link.ts";
 import type { Session } from "./session.ts";
 import { SPREAD } from "./spreading.ts";
 
@@ -114,7 +113,7 @@ async function openRead(
     }
     if (isOvertaken(session, turn)) return;
     opened.set(session, turn);
-    const view = page && linkedView(session, catalog, page);
+    const view = page && askedView(page.location, catalog, dataset.stories, session.actions);
     session.actions.open(catalog, [...problems, ...warnings], view, shipped);
     tellEdition(session, catalog, path, page !== undefined);
   } catch (error) {
@@ -150,11 +149,6 @@ function notFetched(path: string): Problem {
   const message =
     "A part of the program that this dataset needs could not be fetched: check the connection, then open it again.";
   return { severity: "error", path, message };
-}
-
-function linkedView(session: Session, catalog: Catalog, page: Window) {
-  const decoded = decodeLink(page.location.search, page.location.hash, catalog);
-  return viewFromAddress(decoded, session.actions);
 }
 
 /** Reading takes a while, so openings may overtake one another: the one asked for last wins, whenever it is ready. */

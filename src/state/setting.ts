@@ -5,7 +5,8 @@ export const MOTIONS = ["auto", "off", "on"] as const;
 export const KEY_RULES = ["own", "host", "reveal"] as const;
 
 /**
- * How the page is framed: read once from its address, never changed by what a reader does, and no part of the view.
+ * How the page is framed: read from its address, changed by its host alone, never by what a reader does, and no part of
+ * the view.
  * Whatever copies or embeds a link may carry it on.
  */
 export type Setting = {

@@ -47,7 +47,10 @@ export type Subject = { kind: "event" | "actor" | "tie"; id: string };
 export type Reading = { document: string; event: string | null };
 
 /** A step of a story, by ids. */
-export type StepRef = { story: string; step: string };
+type StepRef = { story: string; step: string };
+
+/** A guess at a story's question, null as long as there is none, and whether the answer is shown. */
+export type Guess = { number: number | null; revealed: boolean };
 
 /** Ends a quarrel between two tabs over a story: this one's stays, the other's, or both, this one's as a copy. */
 export type Mender = (story: string, choice: "mine" | "theirs" | "both") => Promise<void>;
@@ -96,6 +99,8 @@ export type Store = {
   problems: Signal<readonly Problem[]>;
   /** The reader's own stories by id, with what can be undone and done again. */
   own: Signal<ReadonlyMap<string, History<Story>>>;
+  /** Whether they have been read from where the browser keeps them. */
+  ownRead: Signal<boolean>;
   /** The own story that another tab has changed too, until the reader decides; and what carries the decision out. */
   torn: Signal<string | null>;
   mender: Signal<Mender | null>;
@@ -109,8 +114,8 @@ export type Store = {
   hover: Signal<Hover | null>;
   /** What a step of a story marks on the stage, beside what is selected. */
   marked: Signal<readonly Subject[]>;
-  /** Whether a question of the story waits for its answer, which no part of the page may give away. */
-  asking: Signal<boolean>;
+  /** What is guessed at the questions of stories, by `questionKey`. */
+  guesses: Signal<ReadonlyMap<string, Guess>>;
   /** Whether the reader edits a story of their own; "headline" where a new step waits for one. */
   editing: Signal<boolean | "headline">;
   /** Whether the camera glides to where the view asks for it, as from step to step; else it jumps there. */
@@ -160,6 +165,7 @@ export function createStore(): Store {
     catalog: signal<Catalog | null>(null),
     problems: signal<readonly Problem[]>([]),
     own: signal<ReadonlyMap<string, History<Story>>>(new Map()),
+    ownRead: signal(false),
     torn: signal<string | null>(null),
     mender: signal<Mender | null>(null),
     shipped: signal(false),
@@ -167,7 +173,7 @@ export function createStore(): Store {
     view: signal<View>(EMPTY_VIEW),
     hover: signal<Hover | null>(null),
     marked: signal<readonly Subject[]>([]),
-    asking: signal(false),
+    guesses: signal<ReadonlyMap<string, Guess>>(new Map()),
     editing: signal<boolean | "headline">(false),
     gliding: signal(false),
     dragging: signal(false),

@@ -2,9 +2,8 @@ import { effect } from "@preact/signals-core";
 import type { Story } from "../model/story.ts";
 import { historyOf } from "./history.ts";
 import type { Session } from "./session.ts";
-import { openParcel } from "./story-from-link.ts";
 import { openShelf, type StoryShelf } from "./story-shelf.ts";
-import { ownId, stepNamed } from "./story-view.ts";
+import { ownId } from "./story-view.ts";
 
 /** At most one write in so many ms: what is typed in between is written together. */
 const THROTTLE_MS = 1000;
@@ -73,8 +72,7 @@ export function keepStories(
     } catch {
       // Told as soon as there is something to be kept.
     }
-    await openParcel(session, page);
-    goThere(session);
+    if (dataset === title) actions.setOwnRead(true);
   };
   channel?.addEventListener("message", ({ data }) => {
     const { dataset: of, id, version } = Object(data) as Record<string, unknown>;
@@ -121,15 +119,6 @@ export function keepStories(
     page.removeEventListener("pagehide", writeAll);
     channel?.close();
   };
-}
-
-/** Opens the own story that the address asked for before it was read. */
-function goThere({ store, actions }: Session): void {
-  const { step, tab, selection, reading } = store.view.peek();
-  const story = step && store.own.peek().get(step.story)?.now;
-  if (!story || tab !== "story") return;
-  actions.tell(story, Math.max(0, stepNamed(story, step.step)));
-  actions.setView({ ...store.view.peek(), selection, reading });
 }
 
 function wire(): BroadcastChannel | null {

@@ -2,9 +2,9 @@ import type { Catalog } from "../engine/catalog.ts";
 import { stepGround } from "../engine/step-ground.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Story } from "../model/story.ts";
-import type { StepRef, View } from "./store.ts";
+import type { View } from "./store.ts";
 
-/** Begins the id of a reader's own story, so that a link to one is known as such before the story is read. */
+/** Begins the id of a reader's own story, so that a link to one is known as such where the story is not at hand. */
 const OWN = "own-";
 
 /** An id for a story of the reader's own, made of another's, that no story has yet. */
@@ -36,21 +36,6 @@ export function withStories(dataset: Dataset, stories: readonly Story[]): Datase
   return { ...dataset, stories: [...all.values()] };
 }
 
-/** The first step of the first story; null where there is none. */
-export function firstStep(stories: readonly Story[]): StepRef | null {
-  const story = stories[0];
-  const step = story?.steps[0];
-  return story && step ? { story: story.id, step: step.id } : null;
-}
-
-/** Where the step of an id, or of a number from 1 on, stands in a story; -1 where there is none. */
-export function stepNamed({ steps }: Story, name: string): number {
-  const found = steps.findIndex(({ id }) => id === name);
-  const number = Number(name);
-  const counted = Number.isInteger(number) && number >= 1 && number <= steps.length;
-  return found >= 0 || !counted ? found : number - 1;
-}
-
 /** The view of a story's step with the story open at it, whatever picture the step asks for. */
 export function toldView(story: Story, index: number, catalog: Catalog, view: View): View {
   const at = Math.max(0, Math.min(story.steps.length - 1, index));
@@ -62,8 +47,8 @@ export function toldView(story: Story, index: number, catalog: Catalog, view: Vi
   };
 }
 
-/** What a step sets: whoever changes one of them by hand leaves the step. */
-export const STEPPED = [
+/** What a step sets. */
+const STEPPED = [
   "window",
   "mode",
   "comparison",
@@ -75,6 +60,11 @@ export const STEPPED = [
   "documents",
   "focus",
 ] as const satisfies readonly (keyof View)[];
+
+/** Whether a step sets a part of the view: whoever changes it by hand leaves the step, and no link says it beside the step. */
+export function isStepped(part: string): boolean {
+  return STEPPED.some((key) => key === part);
+}
 
 /**
  * The view of a story's step. The step sets window, mode, comparison, level, branches, filters and picture; a filter that it

@@ -1,6 +1,7 @@
 import type { Story, StoryStep } from "../model/story.ts";
+import { stepNamed } from "./stepping/stepper.ts";
 import type { Store } from "./store.ts";
-import { stepNamed } from "./story-view.ts";
+import { isOwnStory } from "./story-view.ts";
 
 /** A story where it is told, and the step at which it stands. */
 export type Telling = { story: Story; index: number; step: StoryStep };
@@ -17,7 +18,29 @@ export function tellingOf(store: Store): Telling | null {
   const { step: ref } = store.view.value;
   const story = ref && storiesOf(store).find(({ id }) => id === ref.story);
   if (!story) return null;
-  const index = Math.max(0, stepNamed(story, ref.step));
+  const index = Math.max(0, stepNamed(story.steps, ref.step));
   const step = story.steps[index];
   return step ? { story, index, step } : null;
+}
+
+/** Names a step's question: of a copied story, or asked in other words, it is another one. */
+export function questionKey({ id }: Story, step: StoryStep): string {
+  return JSON.stringify([id, step.id, step.predict?.prompt]);
+}
+
+/** Whether the step that is told asks and its answer is still hidden. Whoever edits a question sees its answer. */
+export function isAsking(store: Store): boolean {
+  const telling = store.view.value.tab === "story" ? tellingOf(store) : null;
+  if (!telling?.step.predict) return false;
+  const { story, step } = telling;
+  const edited = store.editing.value !== false && isOwnStory(story.id);
+  return !edited && !store.guesses.value.get(questionKey(story, step))?.revealed;
+}
+
+/** The ids of the steps of a story whose question is answered. */
+export function answeredIn({ guesses }: Store, story: Story): ReadonlySet<string> {
+  const answered = story.steps.filter(
+    (step) => guesses.value.get(questionKey(story, step))?.revealed,
+  );
+  return new Set(answered.map(({ id }) => id));
 }

@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { FrameLocator, Page } from "@playwright/test";
 import { xmlFault } from "../fixtures/well-formed.ts";
 import { heard, openHost, say } from "./host.ts";
 import { axe, expect, test, whenReady } from "./page.ts";
@@ -35,7 +35,7 @@ test("an embed keeps nothing and leaves its host's history alone", async ({ page
   expect(new URL(page.url()).search).toBe("?embed=1&t=2017");
 });
 
-test("less of controls: a still strip, or the picture alone, each in words too", async ({
+test("less of controls: a still strip, or the picture alone, each in words too, and told as it steps", async ({
   page,
 }) => {
   await page.goto("/?embed=1&t=2018&ui=min");
@@ -45,6 +45,10 @@ test("less of controls: a still strip, or the picture alone, each in words too",
   await expect(page.locator(".timeline svg")).toBeVisible();
   await expect(page.getByText("no article here speaks of 2018", { exact: true })).toBeVisible();
   expect(await axe(page)).toEqual([]);
+  const said = page.locator("[role=status].sr-only");
+  await expect(said).toBeEmpty();
+  await page.keyboard.press("ArrowRight");
+  await expect(said).toContainText("2019");
   await page.goto("/?embed=1&t=2017&static=1&pal=mono&bg=transparent&theme=light");
   await whenReady(page);
   await expect(page.locator(".timeline")).toHaveCount(0);
@@ -91,6 +95,39 @@ test("a sandboxed frame runs, tells its height, and answers commands", async ({ 
   await page.keyboard.press("PageDown");
   await expect.poll(() => heard(page, "key")).toEqual([{ key: "PageDown" }]);
   await expect(frame.getByRole("heading", { level: 2 })).toHaveText("2020");
+});
+
+test("an embedded story is stepped once by a key, its question answered first; a host's keys step nothing", async ({
+  page,
+}) => {
+  const counter = (frame: FrameLocator) => frame.locator(".story-counter");
+  const own = await openHost(page, "/entente.html?v=1&embed=1&ui=min&s=4");
+  await expect(own.getByRole("region", { name: "Quotes" }).locator("figure")).toHaveCount(2);
+  await own.locator("html").evaluate(() => window.focus());
+  for (const key of ["p", "i"]) await page.keyboard.press(key);
+  await page.keyboard.press("PageDown");
+  await expect(counter(own)).toHaveText("Step 5 of 9");
+  await expect(own.getByRole("form", { name: "Question" })).toBeVisible();
+  await expect(own.getByRole("dialog")).toHaveCount(0);
+  await page.keyboard.press(" ");
+  await expect(own.locator(".story-answer")).toContainText("3 reported consultations");
+  await page.keyboard.press(" ");
+  await expect(counter(own)).toHaveText("Step 6 of 9");
+  await expect
+    .poll(() => heard(page, "step"))
+    .toMatchObject([{ index: 4 }, { index: 4 }, { index: 5 }]);
+  const host = await openHost(page, "/entente.html?v=1&embed=1&s=1&keys=host");
+  await host.locator("html").evaluate(() => window.focus());
+  await page.keyboard.press("PageDown");
+  await page.keyboard.press("Home");
+  await expect.poll(() => heard(page, "key")).toEqual([{ key: "PageDown" }, { key: "Home" }]);
+  await expect(counter(host)).toHaveText("Step 1 of 9");
+  await say(page, "set", { keys: "own", pal: "mono", scale: "1.5" });
+  await expect(host.locator("html")).toHaveAttribute("data-scale", "1.5");
+  await expect(host.locator("html")).toHaveAttribute("data-pal", "mono");
+  await page.keyboard.press("PageDown");
+  await expect(counter(host)).toHaveText("Step 2 of 9");
+  await expect(host.locator(".story-head[aria-live]")).toContainText("2016: three visits");
 });
 
 test("messages of another window than the host are not heard", async ({ page }) => {

@@ -73,6 +73,12 @@ test("the speaker's window shows the notes and what comes next, and steps the sl
   await expect(
     speaker.getByRole("heading", { name: /two visits by Haftar to Moscow/ }),
   ).toBeVisible();
+  await expect(speaker.getByRole("button", { name: "Next" })).toBeFocused();
+  await speaker.keyboard.press(" ");
+  await expect(slides.locator(".slide-counter")).toHaveText("4 of 9");
+  await speaker.keyboard.press("Control+PageUp");
+  await speaker.keyboard.press("PageUp");
+  await expect(slides.locator(".slide-counter")).toHaveText("3 of 9");
   await page.bringToFront();
   const closed = speaker.waitForEvent("close");
   await slides.getByRole("button", { name: "Leave (Esc)" }).focus();

@@ -106,7 +106,6 @@ test("a story travels in a link, and a link that was cut is told", async ({ page
   await expect(fresh.locator(".story-head h2")).toHaveText("Carried by a link");
   await expect(fresh).not.toHaveURL(/#p=/);
   await fresh.goto(`${link.slice(0, -40)}`);
-  await fresh.reload();
   await whenReady(fresh);
   await expect(fresh.getByText(/carries a story that cannot be read/)).toBeVisible();
   await elsewhere.close();

@@ -26,7 +26,6 @@ test("what is cited of a step is its headline, the counts of its ties and the ar
 
 test("a question that waits is cited without a count", () => {
   const { session, step } = told(({ predict }) => predict !== undefined);
-  session.actions.setAsking(true);
   const record = citedRecord(session) ?? expect.fail("Nothing is cited.");
   expect(record.counts).toBe(step.predict?.prompt);
   expect(record.documents).toHaveLength(catalog.documents.length);
@@ -43,6 +42,7 @@ test("every step cites the articles it names, fewer than its window has where it
   session.actions.open(catalog, []);
   const fewer = story.steps.filter((step, i) => {
     session.actions.tell(story, i);
+    if (step.predict) session.actions.reveal();
     const documents = citedRecord(session)?.documents ?? [];
     expect(documents).toEqual(shownStep(catalog, step).documents);
     return documents.length < (viewRecord(session, true)?.documents.length ?? 0);

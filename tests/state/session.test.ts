@@ -6,8 +6,9 @@ import { dayOf } from "../../src/model/calendar.ts";
 import { bindAddress } from "../../src/state/address.ts";
 import { bindKeepsake } from "../../src/state/keepsake.ts";
 import { decodeLink } from "../../src/state/link/link.ts";
-import { bindPlayer } from "../../src/state/player.ts";
 import { createSession, type Session } from "../../src/state/session.ts";
+import { bindPlayer } from "../../src/state/stepping/player.ts";
+import { windowStepper } from "../../src/state/stepping/window-stepper.ts";
 import { catalogFrom } from "../fixtures/dataset.ts";
 
 const year = (y: number) => ({ from: dayOf(y), to: dayOf(y + 1) });
@@ -120,8 +121,9 @@ test("a hash that holds a link gives way to the query; any other hash stays", ()
 });
 
 test("nothing is written to the address while it plays", () => {
-  const { store, actions } = opened();
-  const stops = [bindAddress(store, actions), bindPlayer(store, actions)];
+  const session = opened();
+  const { store, actions } = session;
+  const stops = [bindAddress(store, actions), bindPlayer(session, windowStepper(session))];
   actions.setPlaying(true);
   vi.advanceTimersByTime(3000);
   expect(location.search).toBe("");
@@ -132,8 +134,9 @@ test("nothing is written to the address while it plays", () => {
 });
 
 test("play goes through the steps from the first one and stops at the end", () => {
-  const { store, actions } = opened();
-  const stop = bindPlayer(store, actions);
+  const session = opened();
+  const { store, actions } = session;
+  const stop = bindPlayer(session, windowStepper(session));
   const steps = playSteps(catalogIn(store), "year", "window");
   const seen: number[] = [];
   const stopSeeing = effect(() => {

@@ -1,20 +1,15 @@
-import { useComputed, useSignalEffect } from "@preact/signals";
-import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
-import { changesOf } from "../../engine/changes.ts";
-import { windowSummary } from "../../engine/counts.ts";
-import { coverageOf } from "../../engine/coverage.ts";
+import { useComputed } from "@preact/signals";
+import { useCallback } from "preact/hooks";
 import { playSteps } from "../../engine/snap.ts";
 import type { Counted } from "../../state/derived.ts";
 import type { Session } from "../../state/session.ts";
 import { PHONE, useMedia } from "../frame/media.ts";
 import { useCounted } from "../frame/settled.ts";
 import { stageWordsOf } from "../frame/stage-words.ts";
-import { CALM, pacedSayer } from "./pace.ts";
+import { useSaid } from "./said.ts";
 import { quietGap } from "./step.ts";
-import { passedWords, spokenSentence, windowSentence } from "./window-sentence.ts";
+import { windowSentence } from "./window-sentence.ts";
 import "./window-status.css";
-
-const PLAYING = { settle: 600, apart: 5000 };
 
 /**
  * The window in one sentence. What is seen follows every step; what a screen reader hears, once the window has come to
@@ -61,29 +56,4 @@ function useSentence(session: Session) {
     [session, store, steps],
   );
   return useCounted(session, pick);
-}
-
-function useSaid(session: Session): string {
-  const { store, derived } = session;
-  const [said, setSaid] = useState("");
-  const sayer = useMemo(() => pacedSayer(setSaid), []);
-  useEffect(() => () => sayer.stop(), [sayer]);
-  useSignalEffect(() => {
-    const voice = store.voice.value;
-    const pace = store.playing.value ? PLAYING : CALM;
-    // What is dragged over is not worth the counting: nothing is said before it comes to rest.
-    const counted = store.dragging.value || voice === "off" ? null : derived.counted.value;
-    if (!counted || voice === "off") {
-      sayer.stop();
-      if (voice === "off") setSaid("");
-      return;
-    }
-    const { catalog, ties, fold } = counted;
-    const changes = changesOf(catalog, ties, fold, coverageOf(catalog));
-    const summary = windowSummary(catalog, fold, ties);
-    const words = stageWordsOf(session, counted);
-    const brief = store.playing.value ? passedWords(words) : undefined;
-    sayer.offer(spokenSentence(words, summary, changes, voice), pace, brief);
-  });
-  return said;
 }

@@ -12,6 +12,7 @@ import { ViewPane } from "../frame/ViewPane.tsx";
 import { SourceLine } from "./SourceLine.tsx";
 import { TimeStrip } from "./TimeStrip.tsx";
 import { ToldTies } from "./ToldTies.tsx";
+import { WindowSaid } from "./WindowSaid.tsx";
 import "../frame/controls.css";
 import "../frame/forced-colors.css";
 import "./embed.css";
@@ -33,13 +34,15 @@ export function mountEmbed(
 }
 
 function Embed({ session, onHeight }: { session: Session; onHeight: (px: number) => void }) {
-  const { store } = session;
-  const { ui, still, scroll } = store.setting.value;
+  const { store, derived } = session;
+  const { ui, still, scroll, scale, stage } = store.setting.value;
   const tab = useComputed(() => store.view.value.tab).value;
   const selected = useComputed(() => store.view.value.selection !== null).value;
   const controls = ui === "full" && !still;
+  // Who asks for a story that is not here must be told so, however little else is told.
+  const missing = store.notices.value.some(({ id }) => id === "parcel");
   // What it counts would answer a question that waits.
-  const strip = ui !== "none" && !still && !store.asking.value;
+  const strip = ui !== "none" && !still && !derived.asking.value;
   const frame = useRef<HTMLDivElement>(null);
   const picture = useRef<HTMLElement>(null);
   usePageTitle(session);
@@ -47,7 +50,7 @@ function Embed({ session, onHeight }: { session: Session; onHeight: (px: number)
   useQuietWheel(picture, scroll);
   return (
     <div class="embed" ref={frame}>
-      {controls && <Notices session={session} />}
+      {(controls || missing) && <Notices session={session} />}
       <main class="stage-area" data-tab={tab} ref={picture}>
         <h1 class="sr-only">{store.catalog.value?.dataset.title ?? "Entente"}</h1>
         {(tab === "network" || tab === "story") && (
@@ -61,8 +64,9 @@ function Embed({ session, onHeight }: { session: Session; onHeight: (px: number)
         {!controls && tab === "network" && <ToldTies session={session} />}
         {controls && selected && <EvidencePanel session={session} />}
       </main>
-      {strip && <TimeStrip session={session} still={!controls} />}
+      {strip && <TimeStrip key={`${scale} ${stage}`} session={session} still={!controls} />}
       <SourceLine session={session} />
+      <WindowSaid session={session} />
       {controls && <HoverCard session={session} />}
       {controls && <Reader session={session} />}
     </div>

@@ -5,7 +5,7 @@ import type { Session } from "../../state/session.ts";
 /** What the view rests on: the articles it counts or, where they are silent, those that were read; and the full view. */
 export function SourceLine({ session }: { session: Session }) {
   const catalog = session.store.catalog.value;
-  const asking = session.store.asking.value;
+  const asking = session.derived.asking.value;
   const told = session.store.view.value.tab === "story";
   const record = told ? citedRecord(session) : viewRecord(session, true);
   if (!catalog || !record) return null;

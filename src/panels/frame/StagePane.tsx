@@ -44,7 +44,7 @@ export function StagePane(props: {
     const again = focus && (!subject || (subject.kind === focus.kind && subject.id === focus.id));
     if (tab === "network" || tab === "story") actions.setFocus(again ? null : subject);
   }, [store, actions]);
-  useShortcut("i", isolate);
+  useShortcut("i", isolate, !still);
   const counted = derived.counted.value;
   const chosen = store.view.value.listed;
   const missing = stage === null;

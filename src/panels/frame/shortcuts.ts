@@ -1,8 +1,9 @@
 import { useLayoutEffect } from "preact/hooks";
 
-/** Calls what belongs to a key, wherever the focus is but in a field or a dialog, and with no modifier held. */
-export function useShortcut(key: string, act: () => void): void {
+/** While `on`, calls what belongs to a key, wherever the focus is but in a field or a dialog, and with no modifier held. */
+export function useShortcut(key: string, act: () => void, on = true): void {
   useLayoutEffect(() => {
+    if (!on) return;
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== key || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.defaultPrevented || document.querySelector("dialog[open]")) return;
@@ -12,7 +13,7 @@ export function useShortcut(key: string, act: () => void): void {
     };
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);
-  }, [key, act]);
+  }, [key, act, on]);
 }
 
 const FIELDS = "input:not([type=checkbox], [type=radio], [type=range]), textarea, select";

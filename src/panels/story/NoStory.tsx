@@ -1,9 +1,5 @@
-import { useEffect, useState } from "preact/hooks";
 import type { Session } from "../../state/session.ts";
 import { isOwnStory } from "../../state/story-view.ts";
-
-/** How long the browser may take to read the stories that it keeps before one of them counts as not here. */
-const READ_MS = 800;
 
 /** Where the dataset has no story, or the link leads to one that this browser does not hold. */
 export function NoStory({ session }: { session: Session }) {
@@ -24,15 +20,10 @@ export function NoStory({ session }: { session: Session }) {
 }
 
 function StoryElsewhere({ session: { store, actions } }: { session: Session }) {
-  const [read, setRead] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setRead(true), READ_MS);
-    return () => clearTimeout(timer);
-  }, []);
   const shipped = store.catalog.value?.dataset.stories.find(({ steps }) => steps.length > 0);
   return (
     <section class="story-none" aria-label="Story">
-      {read && (
+      {store.ownRead.value && (
         <>
           <h2>A story kept elsewhere</h2>
           <p>

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { listedHeadline } from "../../engine/headlines.ts";
 import type { ShownStep } from "../../engine/story.ts";
-import type { Stepper } from "../../state/messages/stepper.ts";
 import type { Session } from "../../state/session.ts";
-import type { Telling } from "../../state/telling.ts";
+import { type Stepper, stepOn } from "../../state/stepping/stepper.ts";
+import { answeredIn, type Telling } from "../../state/telling.ts";
 import { useShortcut } from "../frame/shortcuts.ts";
 import type { Answer } from "./answer.ts";
 import { inertAround } from "./inert.ts";
@@ -11,7 +11,6 @@ import { Question } from "./Question.tsx";
 import { SlidePicture } from "./SlidePicture.tsx";
 import { SpeakerNotes } from "./SpeakerNotes.tsx";
 import { openSpeaker, type Spoken } from "./speaker-channel.ts";
-import { useStepKeys } from "./step-keys.ts";
 import "./present.css";
 
 /**
@@ -23,29 +22,23 @@ export function Present(props: {
   telling: Telling;
   shown: ShownStep;
   answer: Answer;
+  asking: boolean;
   stepper: Stepper;
   onLeave: () => void;
 }) {
-  const { session, telling, shown, answer, stepper, onLeave } = props;
+  const { session, telling, shown, answer, asking, stepper, onLeave } = props;
   const { story, index, step } = telling;
-  const { asking } = answer;
   const page = useRef<HTMLDivElement>(null);
   const [started] = useState(() => Date.now());
   const [noted, setNoted] = useState(false);
-  const go = useRef<(direction: 1 | -1) => void>(() => {});
-  go.current = (direction) => {
-    if (direction > 0 && asking) answer.reveal();
-    else {
-      const to = stepper.beside(direction);
-      if (to !== null) stepper.goto(to);
-    }
-  };
   const spoken: Spoken = {
     index,
     count: story.steps.length,
     headline: step.headline,
     notes: asking ? (shown.prediction?.prompt ?? "") : step.notes,
-    next: asking ? "The answer" : listedHeadline(story, index + 1, answer.answered),
+    next: asking
+      ? "The answer"
+      : listedHeadline(story, index + 1, answeredIn(session.store, story)),
     started,
   };
   const said = useRef(spoken);
@@ -54,9 +47,9 @@ export function Present(props: {
     () =>
       openSpeaker(
         () => said.current,
-        (direction) => go.current(direction),
+        (direction) => stepOn(stepper, direction),
       ),
-    [],
+    [stepper],
   );
   useEffect(() => speaker.say(), [speaker, index, asking, story]);
   useEffect(() => () => speaker.close(), [speaker]);
@@ -79,8 +72,7 @@ export function Present(props: {
       if (before instanceof HTMLElement) before.focus();
     };
   }, [onLeave]);
-  useStepKeys(stepper, true, asking ? answer.reveal : undefined);
-  const notes = useCallback(() => setNoted((on) => !on && !speaker.open()), [speaker]);
+  const notes = useCallback(() => setNoted(!noted && !speaker.open()), [noted, speaker]);
   useShortcut("s", notes);
   useShortcut("Escape", onLeave);
   return (

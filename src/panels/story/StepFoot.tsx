@@ -1,4 +1,4 @@
-import type { Stepper } from "../../state/messages/stepper.ts";
+import type { Stepper } from "../../state/stepping/stepper.ts";
 import { Icon } from "../frame/Icon.tsx";
 
 /** The way to the step before and the one after, where one stands, and what the step rests on. */
@@ -6,20 +6,20 @@ export function StepFoot(props: {
   stepper: Stepper;
   index: number;
   count: number;
+  /** Whether a question waits, whose answer is the way on. */
+  asking: boolean;
   sources: string;
+  onStep: (direction: 1 | -1) => void;
 }) {
-  const { stepper, index, count, sources } = props;
+  const { stepper, index, count, asking, sources, onStep } = props;
   const way = (direction: 1 | -1, words: string, icon: "back" | "chevron") => (
     <button
       type="button"
       class="story-way"
       aria-label={words}
       title={words}
-      disabled={stepper.beside(direction) === null}
-      onClick={() => {
-        const to = stepper.beside(direction);
-        if (to !== null) stepper.goto(to);
-      }}
+      disabled={stepper.beside(direction) === null && !(asking && direction > 0)}
+      onClick={() => onStep(direction)}
     >
       <Icon name={icon} />
     </button>

@@ -1,19 +1,15 @@
 import { useEffect, useRef } from "preact/hooks";
 import { listedHeadline } from "../../engine/headlines.ts";
 import type { Session } from "../../state/session.ts";
-import { storiesOf, type Telling } from "../../state/telling.ts";
+import { answeredIn, storiesOf, type Telling } from "../../state/telling.ts";
 
 /** All steps of the story by their headlines, to go to one of them; and another story, where there is one. */
-export function StepList(props: {
-  session: Session;
-  telling: Telling;
-  /** Steps whose question is answered: one that waits hides all headlines behind it. */
-  answered: ReadonlySet<string>;
-}) {
-  const { session, telling, answered } = props;
+export function StepList(props: { session: Session; telling: Telling }) {
+  const { session, telling } = props;
   const { store, actions } = session;
   const { story, index } = telling;
   const stories = storiesOf(store);
+  const answered = answeredIn(store, story);
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
     const steps = list.current;

@@ -7,19 +7,18 @@ import { Quote } from "../evidence/Quote.tsx";
 import { StepList } from "./StepList.tsx";
 import { StoryEditor } from "./StoryEditor.tsx";
 
-/** Beside the picture: at most two quotes with their sources, and the steps. */
+/** Beside the picture: at most two quotes with their sources, and the steps; in another page the quotes alone. */
 export function StorySide(props: {
   session: Session;
   telling: Telling;
   shown: ShownStep;
   /** Whether a question hides what would give its answer away. */
   hidden: boolean;
-  answered: ReadonlySet<string>;
   editing: boolean;
   onEdit: (on: boolean) => void;
   onPresent: () => void;
 }) {
-  const { session, telling, shown, hidden, answered, editing, onEdit, onPresent } = props;
+  const { session, telling, shown, hidden, editing, onEdit, onPresent } = props;
   if (editing) {
     return (
       <aside class="story-side" aria-label="Story">
@@ -32,6 +31,18 @@ export function StorySide(props: {
       </aside>
     );
   }
+  const quotes = !hidden && shown.quotes.length > 0 && (
+    <section class="story-quotes" aria-label="Quotes">
+      <StepQuotes session={session} shown={shown} />
+    </section>
+  );
+  const { embed, ui, still } = session.store.setting.value;
+  if (embed)
+    return quotes && ui !== "none" && !still ? (
+      <aside class="story-side" aria-label="Story">
+        {quotes}
+      </aside>
+    ) : null;
   const edit = () => {
     editable(session, telling);
     onEdit(true);
@@ -46,17 +57,14 @@ export function StorySide(props: {
           {isOwnStory(telling.story.id) ? "Edit" : "Edit a copy"}
         </button>
       </div>
-      {!hidden && shown.quotes.length > 0 && (
-        <section class="story-quotes" aria-label="Quotes">
-          <StepQuotes session={session} shown={shown} />
-        </section>
-      )}
-      <StepList session={session} telling={telling} answered={answered} />
+      {quotes}
+      <StepList session={session} telling={telling} />
     </aside>
   );
 }
 
 function StepQuotes({ session, shown }: { session: Session; shown: ShownStep }) {
+  const { embed, ui } = session.store.setting.value;
   return shown.quotes.map((quote) => {
     const card = shown.cards.find(
       ({ quotes, contradicting }) => quotes.includes(quote) || contradicting.includes(quote),
@@ -70,6 +78,7 @@ function StepQuotes({ session, shown }: { session: Session; shown: ShownStep }) 
         event={card?.id ?? null}
         stance={card?.stance ?? null}
         sourced
+        still={embed && ui !== "full"}
       />
     );
   });

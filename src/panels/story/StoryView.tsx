@@ -2,8 +2,9 @@ import { useComputed } from "@preact/signals";
 import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import { closeUp } from "../../engine/closeup.ts";
 import { shownStep } from "../../engine/story.ts";
-import { storyStepper } from "../../state/messages/story-stepper.ts";
 import type { Session } from "../../state/session.ts";
+import { stepOn } from "../../state/stepping/stepper.ts";
+import { storyStepper } from "../../state/stepping/story-stepper.ts";
 import { isOwnStory } from "../../state/story-view.ts";
 import { tellingOf } from "../../state/telling.ts";
 import { useShortcut } from "../frame/shortcuts.ts";
@@ -27,16 +28,17 @@ export function StoryView({ session }: { session: Session }) {
   const shown = useMemo(() => catalog && step && shownStep(catalog, step), [catalog, step]);
   const scene = derived.drawn.value?.scene;
   const stepper = useMemo(() => storyStepper(session), [session]);
-  const answer = useAnswer(session, shown ?? null);
+  const answer = useAnswer(session, telling, shown ?? null);
   const editing = store.editing.value !== false && isOwnStory(telling?.story.id ?? "");
   const [presenting, setPresenting] = useState(false);
   const present = useCallback(() => setPresenting(true), []);
   const leave = useCallback(() => setPresenting(false), []);
-  // Whoever edits a question sees its answer.
-  const asked = answer.asking && !editing;
-  useStepKeys(stepper, !editing && !presenting);
-  useShortcut("p", present);
-  useShortcut("F5", present);
+  const asked = derived.asking.value;
+  // In another page the keys are bound by whose they are, and nothing fills the screen.
+  const { embed } = store.setting.value;
+  useStepKeys(stepper, !embed && (presenting || !editing));
+  useShortcut("p", present, !embed);
+  useShortcut("F5", present, !embed);
   useEffect(() => {
     if (!shown || asked) return;
     const { ties } = shown.ground.ties;
@@ -45,16 +47,12 @@ export function StoryView({ session }: { session: Session }) {
     if (scene) actions.setCamera(closeUp(scene, shown.fit));
     return () => actions.mark([]);
   }, [shown, scene, asked, actions]);
-  useEffect(() => {
-    actions.setAsking(asked);
-    return () => actions.setAsking(false);
-  }, [asked, actions]);
   if (!catalog) return null;
   if (!telling || !shown) return <NoStory session={session} />;
   const { story, index } = telling;
   return (
     <>
-      <header class="story-head">
+      <header class="story-head" {...(embed && { "aria-live": "polite", "aria-atomic": true })}>
         <p class="story-title">{story.title}</p>
         <h2>{shown.step.headline}</h2>
         {!asked &&
@@ -79,7 +77,6 @@ export function StoryView({ session }: { session: Session }) {
         telling={telling}
         shown={shown}
         hidden={asked}
-        answered={answer.answered}
         editing={editing}
         onEdit={actions.setEditing}
         onPresent={present}
@@ -88,7 +85,12 @@ export function StoryView({ session }: { session: Session }) {
         stepper={stepper}
         index={index}
         count={story.steps.length}
+        asking={asked}
         sources={asked ? "" : shown.sources}
+        onStep={(direction) => {
+          actions.setPlaying(false);
+          stepOn(stepper, direction);
+        }}
       />
       {presenting && (
         <Present
@@ -96,6 +98,7 @@ export function StoryView({ session }: { session: Session }) {
           telling={telling}
           shown={shown}
           answer={answer}
+          asking={asked}
           stepper={stepper}
           onLeave={leave}
         />

@@ -1,47 +1,48 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
+import type { Catalog } from "../../engine/catalog.ts";
 import { feedbackOf, type Prediction } from "../../engine/prediction.ts";
 import { playSteps } from "../../engine/snap.ts";
 import type { ShownStep } from "../../engine/story.ts";
+import type { TimeWindow } from "../../engine/window.ts";
 import type { Session } from "../../state/session.ts";
+import { questionKey, type Telling } from "../../state/telling.ts";
 import { isStill } from "../../views/stage/camera.ts";
 
 /** What a class has answered to a step's question. */
 export type Answer = {
-  /** Whether the step asks and its answer is still hidden. */
-  asking: boolean;
   /** Null as long as nobody has guessed. */
   guess: number | null;
   setGuess(guess: number | null): void;
   reveal(): void;
   /** Asks again, as if nobody had guessed. */
   again(): void;
-  /** Steps whose question is answered, by their ids. */
-  answered: ReadonlySet<string>;
   /** What the guess is told once it is revealed; null where nothing was asked. */
   words: string | null;
 };
 
 const FRAME_MS = 140;
 
-/** Holds the guess of a step's question, and plays its window when the answer is revealed. */
-export function useAnswer({ actions, store }: Session, shown: ShownStep | null): Answer {
-  const [revealed, setRevealed] = useState<ReadonlyMap<string, number | null>>(new Map());
-  const [guess, setGuess] = useState<number | null>(null);
+/** The guess at a step's question; its window is played when the answer is revealed. */
+export function useAnswer(
+  { actions, store }: Session,
+  telling: Telling | null,
+  shown: ShownStep | null,
+): Answer {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const id = shown?.step.id ?? "";
   const prediction = shown?.prediction;
+  const key = telling && prediction ? questionKey(telling.story, telling.step) : "";
+  const given = store.guesses.value.get(key);
+  const waited = useRef("");
+  useEffect(() => () => clearTimeout(timer.current), [key]);
   useEffect(() => {
-    setGuess(null);
-    return () => clearTimeout(timer.current);
-  }, [id]);
-  const given = revealed.get(id);
-  const play = () => {
-    if (!shown || isStill()) return;
-    const { window } = shown.ground;
-    const months = monthsOf(shown).filter(({ to }) => to < window.to);
-    const last = [...months, window];
+    if (shown && given?.revealed && waited.current === key) play(shown);
+    waited.current = given?.revealed ? "" : key;
+  });
+  const play = ({ step: { id }, ground: { catalog, window } }: ShownStep) => {
+    if (isStill()) return;
+    const frames = [...monthsOf(catalog, window), window];
     const tick = () => {
-      const next = last.shift();
+      const next = frames.shift();
       // Whoever has gone on in the meantime is left alone.
       if (!next || store.view.peek().step?.step !== id || store.view.peek().tab !== "story") return;
       actions.sweep(next);
@@ -50,23 +51,15 @@ export function useAnswer({ actions, store }: Session, shown: ShownStep | null):
     tick();
   };
   return {
-    asking: prediction !== undefined && given === undefined,
-    guess,
-    setGuess,
-    reveal() {
-      setRevealed(new Map(revealed).set(id, guess));
-      play();
-    },
+    guess: given?.number ?? null,
+    setGuess: (number) => actions.setGuess({ number, revealed: false }),
+    reveal: actions.reveal,
     again() {
-      const others = new Map(revealed);
-      others.delete(id);
       clearTimeout(timer.current);
-      setGuess(null);
-      setRevealed(others);
+      actions.setGuess(null);
       if (shown) actions.sweep(shown.ground.window);
     },
-    answered: new Set(revealed.keys()),
-    words: prediction && given !== undefined ? said(prediction, given) : null,
+    words: prediction && given?.revealed ? said(prediction, given.number) : null,
   };
 }
 
@@ -74,9 +67,9 @@ function said(prediction: Prediction, guess: number | null): string {
   return guess === null ? `${prediction.words}.` : feedbackOf(prediction, guess);
 }
 
-/** The window as it grows month by month. */
-function monthsOf({ ground: { catalog, window } }: ShownStep) {
+/** The window as it grows month by month, before it is whole. */
+function monthsOf(catalog: Catalog, { from, to }: TimeWindow): TimeWindow[] {
   return playSteps(catalog, "month", "window").flatMap(({ window: month }) =>
-    month.from >= window.from && month.to <= window.to ? [{ from: window.from, to: month.to }] : [],
+    month.from >= from && month.to < to ? [{ from, to: month.to }] : [],
   );
 }

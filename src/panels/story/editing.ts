@@ -2,7 +2,7 @@ import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import type { Story } from "../../model/story.ts";
 import { changed, historyOf, redone, undone } from "../../state/history.ts";
 import type { Session } from "../../state/session.ts";
-import { stepNamed } from "../../state/story-view.ts";
+import { stepNamed } from "../../state/stepping/stepper.ts";
 
 /** The ways to change one of the reader's own stories. */
 export type Editing = {
@@ -27,7 +27,7 @@ export function useEditing(session: Session, id: string): Editing {
     const current = () => store.own.peek().get(id);
     const show = (story: Story, index?: number) => {
       const { step } = store.view.peek();
-      const at = index ?? Math.max(0, step ? stepNamed(story, step.step) : 0);
+      const at = index ?? Math.max(0, step ? stepNamed(story.steps, step.step) : 0);
       actions.tell(story, Math.min(at, story.steps.length - 1));
     };
     const turn = (move: typeof undone<Story>) => {

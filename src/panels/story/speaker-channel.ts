@@ -23,15 +23,16 @@ export type Speaker = {
   close(): void;
 };
 
-const NAME = "entente.speaker";
+const NAME = "entente.speaker.";
 const asked = z.union([
   z.object({ ask: z.literal("slide") }),
   z.object({ ask: z.literal("step"), direction: z.union([z.literal(1), z.literal(-1)]) }),
 ]);
 
-/** Connects the slides with a second window of the page, on the same machine alone. */
+/** Connects the slides with a second window of the page, on the same machine alone, and with no other talk's. */
 export function openSpeaker(now: () => Spoken, step: (direction: 1 | -1) => void): Speaker {
-  const channel = wire();
+  const talk = crypto.getRandomValues(new Uint32Array(2)).join("-");
+  const channel = wire(talk);
   let opened: Window | null = null;
   channel?.addEventListener("message", ({ data }) => {
     const { success, data: message } = asked.safeParse(data);
@@ -43,9 +44,9 @@ export function openSpeaker(now: () => Spoken, step: (direction: 1 | -1) => void
     open() {
       if (!channel) return false;
       const address = new URL(location.href);
-      address.search = "?speaker=1";
+      address.search = `?speaker=${talk}`;
       address.hash = "";
-      opened = window.open(address.href, NAME, "popup,width=900,height=640");
+      opened = window.open(address.href, NAME + talk, "popup,width=900,height=640");
       return opened !== null;
     },
     say: () => channel?.postMessage(now()),
@@ -56,12 +57,15 @@ export function openSpeaker(now: () => Spoken, step: (direction: 1 | -1) => void
   };
 }
 
-/** The speaker's end: hears what is shown, and steps. */
-export function hearSlides(then: (spoken: Spoken) => void): {
+/** The speaker's end of the wire of one talk: hears what is shown, and steps. */
+export function hearSlides(
+  talk: string,
+  then: (spoken: Spoken) => void,
+): {
   step(direction: 1 | -1): void;
   close(): void;
 } {
-  const channel = wire();
+  const channel = wire(talk);
   channel?.addEventListener("message", ({ data }) => {
     const { success, data: spoken } = spokenSchema.safeParse(data);
     if (success) then(spoken);
@@ -74,9 +78,9 @@ export function hearSlides(then: (spoken: Spoken) => void): {
 }
 
 /** Null where the browser has none, or denies it to a page without an origin. */
-function wire(): BroadcastChannel | null {
+function wire(talk: string): BroadcastChannel | null {
   try {
-    return new BroadcastChannel(NAME);
+    return new BroadcastChannel(NAME + talk);
   } catch {
     return null;
   }

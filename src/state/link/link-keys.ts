@@ -23,28 +23,30 @@ export const LINK_KEYS: readonly LinkKey[] = [
   ...STORY_KEYS,
   {
     key: "t",
-    stepped: true,
+    part: "window",
     write: ({ window }, { extent }) =>
       window.from === extent.from && window.to === extent.to ? null : encodeWindow(window),
     read: (value, { catalog }) => some("window", windowIn(catalog, value)),
   },
-  stepped(choice("mode", "mode", MODES)),
+  choice("mode", "mode", MODES),
   {
     key: "cmp",
-    stepped: true,
+    part: "comparison",
     write: ({ comparison }) => comparison && encodeComparison(comparison),
     read: (value) => some("comparison", readWindows(value)),
   },
-  stepped(choice("level", "level", LEVELS)),
-  stepped(branches("open")),
-  stepped(branches("shut")),
+  choice("level", "level", LEVELS),
+  branches("open"),
+  branches("shut"),
   {
     key: "f",
+    part: "focus",
     write: ({ focus }) => focus?.id ?? null,
     read: (value, { catalog }) => some("focus", subjectOf(value, catalog)),
   },
   {
     key: "hop",
+    part: "hop",
     write: ({ hop }) => (hop === 1 ? null : String(hop)),
     read: (value) => {
       const hop = HOPS.indexOf(value);
@@ -53,30 +55,30 @@ export const LINK_KEYS: readonly LinkKey[] = [
   },
   {
     key: "sel",
+    part: "selection",
     write: ({ selection }) => selection?.id ?? null,
     read: (value, { catalog }) => some("selection", subjectOf(value, catalog)),
   },
   {
     key: "read",
+    part: "reading",
     write: ({ reading }) => reading && encodeReading(reading),
     read: (value, { catalog }) => some("reading", readingOf(value, catalog)),
   },
-  stepped(filter("k", "types", () => (id) => EVENT_TYPES.some((type) => type === id))),
-  stepped(filter("st", "statuses", () => (id) => STATUSES.some((status) => status === id))),
-  stepped(
-    filter(
-      "doc",
-      "documents",
-      ({ documentOf }) =>
-        (id) =>
-          documentOf.has(id),
-    ),
+  filter("k", "types", () => (id) => EVENT_TYPES.some((type) => type === id)),
+  filter("st", "statuses", () => (id) => STATUSES.some((status) => status === id)),
+  filter(
+    "doc",
+    "documents",
+    ({ documentOf }) =>
+      (id) =>
+        documentOf.has(id),
   ),
   {
     key: "tab",
+    part: "tab",
     write: ({ tab, step }) => (tab === "network" || (tab === "story" && step) ? null : tab),
-    read(value, { catalog, view }) {
-      const [story] = catalog.dataset.stories;
+    read(value, { catalog, stories: [story], view }) {
       if (value === "story" && !view.step && story?.steps.length)
         return toldView(story, 0, catalog, view);
       return some(
@@ -88,6 +90,7 @@ export const LINK_KEYS: readonly LinkKey[] = [
   choice("table", "table", TABLES),
   {
     key: "only",
+    part: "only",
     write: ({ only }) => only,
     read: (value) =>
       some(
@@ -97,6 +100,7 @@ export const LINK_KEYS: readonly LinkKey[] = [
   },
   {
     key: "sort",
+    part: "sorts",
     write: ({ sorts }) => encodeSorts(sorts),
     read: (value) => some("sorts", decodeSorts(value)),
   },
@@ -104,6 +108,7 @@ export const LINK_KEYS: readonly LinkKey[] = [
   toggle("list", "listed"),
   {
     key: "cam",
+    part: "camera",
     // A step fits the picture to its actors by itself.
     write: ({ camera, tab, step }) =>
       camera && !(tab === "story" && step) ? encodeCamera(camera) : null,
@@ -127,6 +132,7 @@ function choice<K extends "theme" | "mode" | "level" | "table">(
 ): LinkKey {
   return {
     key,
+    part,
     write: (view) => (view[part] === options[0] ? null : view[part]),
     read: (value) =>
       some(
@@ -136,13 +142,10 @@ function choice<K extends "theme" | "mode" | "level" | "table">(
   };
 }
 
-function stepped(key: LinkKey): LinkKey {
-  return { ...key, stepped: true };
-}
-
 function toggle(key: string, part: "strip" | "listed"): LinkKey {
   return {
     key,
+    part,
     write: (view) => (view[part] ? "1" : null),
     read: (value) => (value === "1" || value === "0" ? some(part, value === "1") : undefined),
   };
@@ -151,6 +154,7 @@ function toggle(key: string, part: "strip" | "listed"): LinkKey {
 function branches(key: "open" | "shut"): LinkKey {
   return {
     key,
+    part: key,
     write: (view) => view[key].join("~") || null,
     read: (value, against) =>
       some(
@@ -168,6 +172,7 @@ function filter(
 ): LinkKey {
   return {
     key,
+    part,
     write: (view) => {
       const list = view[part];
       return list === null ? null : list.join("~") || EMPTY;

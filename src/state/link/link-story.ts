@@ -1,32 +1,41 @@
-import { firstStep, isOwnStory, stepNamed, toldView } from "../story-view.ts";
-import type { LinkKey } from "./link-key.ts";
+import { stepNamed } from "../stepping/stepper.ts";
+import type { View } from "../store.ts";
+import { isOwnStory, toldView } from "../story-view.ts";
+import type { Against, LinkKey } from "./link-key.ts";
 
-/**
- * The story and its step, before all that a step sets. A reader's own story is known only once it has been read from
- * where it is kept, so its step is taken as it is named.
- */
+/** The story and its step, before all that a step sets. */
 export const STORY_KEYS: readonly LinkKey[] = [
   {
     key: "story",
+    part: "step",
     write: ({ tab, step }, { dataset }) =>
       tab === "story" && step && step.story !== dataset.stories[0]?.id ? step.story : null,
-    read(value, { catalog, view }) {
-      if (isOwnStory(value)) return { tab: "story", step: { story: value, step: "" } };
-      const story = catalog.dataset.stories.find(({ id }) => id === value);
-      return story && toldView(story, 0, catalog, view);
-    },
+    read: (value, against) => told(value, null, against),
   },
   {
     key: "s",
+    part: "step",
     write: ({ tab, step }) => (tab === "story" && step ? step.step || null : null),
-    read(value, { catalog, view }) {
-      const { stories } = catalog.dataset;
-      const ref = view.step ?? firstStep(stories);
-      if (!ref) return undefined;
-      if (isOwnStory(ref.story)) return { step: { ...ref, step: value } };
-      const story = stories.find(({ id }) => id === ref.story);
-      const index = story ? stepNamed(story, value) : -1;
-      return story && index >= 0 ? toldView(story, index, catalog, view) : undefined;
+    read(value, against) {
+      const { asked, view, catalog } = against;
+      const story = asked("story") || view.step?.story || catalog.dataset.stories[0]?.id;
+      return story === undefined ? undefined : told(story, value, against);
     },
   },
 ];
+
+/**
+ * The view of a story's step, the first one where none is named. A reader's own story that is not at hand is taken as it
+ * is named: it may not have been read yet, or be kept in another browser.
+ */
+function told(
+  id: string,
+  name: string | null,
+  { catalog, stories, view }: Against,
+): Partial<View> | undefined {
+  const story = stories.find((one) => one.id === id);
+  if (!story)
+    return isOwnStory(id) ? { tab: "story", step: { story: id, step: name ?? "" } } : undefined;
+  const index = name === null ? 0 : stepNamed(story.steps, name);
+  return index < 0 ? undefined : toldView(story, index, catalog, view);
+}

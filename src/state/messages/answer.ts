@@ -1,10 +1,12 @@
 import { citationOfView, linkOf, viewRecord } from "../citing.ts";
-import { decodeLink, encodeLink } from "../link/link.ts";
+import { changedLink } from "../link/changed-link.ts";
 import { subjectOf } from "../link/link-subject.ts";
 import { windowIn } from "../link/link-window.ts";
 import type { Session } from "../session.ts";
-import type { Asked, Command, CommandId } from "./command.ts";
-import { findStep, type Stepper } from "./stepper.ts";
+import { followPlay } from "../stepping/player.ts";
+import { type Stepper, stepNamed, stepOn } from "../stepping/stepper.ts";
+import { storiesOf } from "../telling.ts";
+import { type Asked, COMMANDS, type CommandId } from "./command.ts";
 
 /** The names of what an embedded view tells its host. */
 export type ReportType =
@@ -38,16 +40,15 @@ export type Desk = {
   told: number;
 };
 
-const COMMANDS: readonly Command["type"][] = "hello next prev goto play pause set focus get".split(
-  " ",
-) as Command["type"][];
+/** Why a command is not done; `what` names the keys of the link, or says what stands in its way. */
+type Fault = { code: "unknown" | "invalid" | "unsupported" | "failed"; what?: readonly string[] };
 
 /** Does what a command asks and tells what follows; what cannot be done is answered with an error and changes nothing. */
 export function answer(desk: Desk, { id, command }: Asked): void {
   const { session, stepper, tell } = desk;
-  const { store, actions } = session;
-  const fail = (code: "unknown" | "invalid" | "unsupported" | "failed") =>
-    tell("error", { code }, id);
+  const { store, derived, actions } = session;
+  const fail = (code: Fault["code"], what?: Fault["what"]) =>
+    tell("error", { code, ...(what && { what }) } satisfies Fault, id);
   switch (command.type) {
     case "hello":
       tellReady(desk, id, command.data.nonce);
@@ -66,8 +67,8 @@ export function answer(desk: Desk, { id, command }: Asked): void {
         else actions.setWindow(window);
         return;
       }
-      const index = findStep(stepper, command.data.step);
-      if (index === null) fail("unknown");
+      const index = stepNamed(stepper.steps(), command.data.step);
+      if (index < 0) fail("unknown");
       else {
         stepper.goto(index);
         tellStep(desk, id);
@@ -78,9 +79,11 @@ export function answer(desk: Desk, { id, command }: Asked): void {
     case "pause":
       actions.setPlaying(command.type === "play");
       return;
-    case "set":
-      if (!set(session, command.data)) fail("invalid");
+    case "set": {
+      const wrong = set(session, command.data);
+      if (wrong.length > 0) fail("invalid", wrong);
       return;
+    }
     case "focus":
       if (!focus(session, command.data.ids)) fail("unknown");
       return;
@@ -91,6 +94,11 @@ export function answer(desk: Desk, { id, command }: Asked): void {
       const { snapshot } = desk;
       if (!snapshot) {
         fail("unsupported");
+        return;
+      }
+      // Its counts would answer the question.
+      if (derived.asking.peek()) {
+        fail("unsupported", ["a question waits for its answer"]);
         return;
       }
       const { format, w, h } = command.data;
@@ -105,21 +113,20 @@ export function answer(desk: Desk, { id, command }: Asked): void {
 /** One step on or back; at the end only that is told, and nothing changes. */
 export function step(desk: Desk, direction: 1 | -1, id?: CommandId): void {
   const { stepper, tell } = desk;
-  const index = stepper.beside(direction);
-  if (index === null) {
-    tell("edge", { at: direction > 0 ? "end" : "start" }, id);
-    return;
-  }
-  stepper.goto(index);
-  tellStep(desk, id);
+  if (stepOn(stepper, direction)) tellStep(desk, id);
+  else tell("edge", { at: direction > 0 ? "end" : "start" }, id);
 }
 
 /** Tells what the view is and what it can do. */
 export function tellReady(desk: Desk, id?: CommandId, nonce?: string): void {
   const { session, stepper, tell, snapshot } = desk;
   const title = session.store.catalog.peek()?.dataset.title ?? "";
-  const caps = snapshot ? [...COMMANDS, "snapshot"] : COMMANDS;
-  tell("ready", { title, steps: stepper.count(), caps, ...(nonce !== undefined && { nonce }) }, id);
+  const caps = COMMANDS.filter((type) => type !== "snapshot" || snapshot);
+  tell(
+    "ready",
+    { title, steps: stepper.steps().length, caps, ...(nonce !== undefined && { nonce }) },
+    id,
+  );
 }
 
 /** Tells the step that the view stands at; index -1 where it stands at none. */
@@ -127,8 +134,9 @@ export function tellStep(desk: Desk, id?: CommandId): void {
   const { session, stepper, tell } = desk;
   const index = stepper.index();
   desk.told = index;
-  const found = stepper.at(index) ?? { id: "", title: "", notes: "" };
-  tell("step", { index, count: stepper.count(), ...found, sources: sourcesOfView(session) }, id);
+  const steps = stepper.steps();
+  const found = steps[index] ?? { id: "", title: "", notes: "" };
+  tell("step", { index, count: steps.length, ...found, sources: sourcesOfView(session) }, id);
 }
 
 function get(desk: Desk, what: "state" | "steps" | "citation", id: CommandId): void {
@@ -137,22 +145,25 @@ function get(desk: Desk, what: "state" | "steps" | "citation", id: CommandId): v
   if (what === "state") tell("state", { url }, id);
   else if (what === "citation")
     tell("state", { url, citation: citationOfView(session, place) }, id);
-  else {
-    const steps = Array.from({ length: stepper.count() }, (_, i) => stepper.at(i));
-    tell("state", { url, steps }, id);
-  }
+  else tell("state", { url, steps: stepper.steps() }, id);
 }
 
-/** Changes some keys of the link and leaves the others; false, and nothing done, where one of them makes no sense. */
-function set({ store, actions }: Session, keys: Record<string, string>): boolean {
+/**
+ * Sets some keys of the link, those of the frame too, and leaves the others; null and "" bring a key's default back.
+ * @returns what makes no sense: then nothing is done
+ */
+function set(session: Session, asked: Record<string, string | null>): readonly string[] {
+  const { store, actions } = session;
   const catalog = store.catalog.peek();
-  if (!catalog) return false;
-  const query = new URLSearchParams(encodeLink(store.view.peek(), catalog));
-  for (const [key, value] of Object.entries(keys)) query.set(key, value);
-  const { view, ignored, foreign } = decodeLink(query.toString(), "", catalog);
-  if (ignored.length > 0 || foreign.length > 0) return false;
+  if (!catalog) return Object.keys(asked);
+  const keys = new Map(Object.entries(asked).map(([key, value]) => [key, value ?? ""]));
+  const now = { view: store.view.peek(), setting: store.setting.peek() };
+  const { view, setting, wrong } = changedLink(now, keys, catalog, storiesOf(store));
+  if (wrong.length > 0) return wrong;
+  actions.setSetting(setting);
   actions.setView(view);
-  return true;
+  if (keys.has("play")) followPlay(session);
+  return [];
 }
 
 /** Isolates an actor, a tie by its two actors, or nothing. */

@@ -22,7 +22,10 @@ const command = z.discriminatedUnion("type", [
   }),
   z.object({
     type: z.literal("set"),
-    data: z.record(z.string().check(z.regex(/^[a-z]{1,12}$/)), z.string().check(z.maxLength(2000))),
+    data: z.record(
+      z.string().check(z.regex(/^[a-z]{1,12}$/)),
+      z.nullable(z.string().check(z.maxLength(2000))),
+    ),
   }),
   z.object({
     type: z.literal("focus"),
@@ -46,6 +49,11 @@ const envelope = z.object({
 
 /** What a host asks of an embedded view. */
 export type Command = z.infer<typeof command>;
+
+/** The names of all commands. */
+export const COMMANDS: readonly Command["type"][] = command.def.options.flatMap(
+  ({ shape }) => shape.type.def.values,
+);
 
 /** The name a host has given its command; an answer carries it. */
 export type CommandId = string | number | undefined;

@@ -1,10 +1,11 @@
 import { effect } from "@preact/signals-core";
 import { linkOf } from "../citing.ts";
 import type { Session } from "../session.ts";
+import { followKey, hearClicker } from "../stepping/clicker.ts";
+import type { ClickerKey } from "../stepping/clicker-keys.ts";
+import { type Stepper, stepNamed } from "../stepping/stepper.ts";
 import { answer, type Desk, type ReportType, step, tellReady, tellStep } from "./answer.ts";
 import { type CommandId, readCommand } from "./command.ts";
-import { bindKeys } from "./keys.ts";
-import { findStep, type Stepper } from "./stepper.ts";
 
 const SETTLE_MS = 250;
 
@@ -13,7 +14,8 @@ export type Host = { height(px: number): void; stop(): void };
 
 /**
  * Speaks with the page that an embedded view stands in: hears its commands and nobody else's, answers, and tells it when
- * the step, the view or the selection changes. Without a host only the keys and the address's `#s=` are heard.
+ * the step, the view or the selection changes. Without a host only the keys and the address's `#s=` are heard. The keys
+ * of a clicker step here, are only told on, or move a reveal.js deck, as the setting says whose they are.
  * @param snapshot draws the view, where the page can.
  */
 export function bindHost(
@@ -49,26 +51,41 @@ export function bindHost(
 
   const hashed = () => {
     const name = new URLSearchParams(page.location.hash.slice(1)).get("s");
-    const index = name === null ? null : findStep(stepper, name);
-    if (index !== null && index !== stepper.index()) stepper.goto(index);
+    const index = name === null ? -1 : stepNamed(stepper.steps(), name);
+    if (index >= 0 && index !== stepper.index()) stepper.goto(index);
+  };
+  // Else to ask once more for the step that was left would change no hash, and not be heard.
+  const freshen = (index: number) => {
+    const { pathname, search, hash } = page.location;
+    const asked = new URLSearchParams(hash.slice(1));
+    if (!asked.has("s")) return;
+    const id = stepper.steps()[index]?.id;
+    if (id === undefined) asked.delete("s");
+    else asked.set("s", id);
+    try {
+      page.history.replaceState(null, "", pathname + search + (asked.size > 0 ? `#${asked}` : ""));
+    } catch {
+      // A page without an address of its own, such as a srcdoc, has none to be put in order.
+    }
   };
   page.addEventListener("hashchange", hashed);
   hashed();
 
-  const unbindKeys = bindKeys(
-    store.setting.peek().keys,
-    {
-      step: (direction) => {
-        actions.setPlaying(false);
-        step(desk, direction);
-      },
-      togglePlay: () => actions.setPlaying(!store.playing.peek()),
-      forward: (key) => tell("key", { key }),
-      // reveal.js reads its commands from strings of JSON.
-      reveal: (method) => post(JSON.stringify({ method })),
-    },
-    page,
-  );
+  // None is taken from the page but by rule "own"; a picture alone leaves all of them to its host.
+  const press = (asked: ClickerKey, key: string): boolean => {
+    const { keys, still } = store.setting.peek();
+    const direction = asked === "next" ? 1 : asked === "prev" ? -1 : null;
+    if (keys === "host") tell("key", { key });
+    // reveal.js reads its commands from strings of JSON.
+    else if (keys === "reveal" && direction) post(JSON.stringify({ method: asked }));
+    if (keys !== "own" || still || asked === "leave") return false;
+    actions.setPlaying(asked === "play" && !store.playing.peek());
+    if (direction) step(desk, direction);
+    else followKey(stepper, asked);
+    return true;
+  };
+  const spacePlays = () => store.setting.peek().keys !== "reveal" && stepper.spacePlays;
+  const deafen = hearClicker(press, spacePlays, page);
 
   const ends = [
     onChange(
@@ -80,6 +97,7 @@ export function bindHost(
       () => stepper.index(),
       (index) => {
         if (index !== desk.told) tellStep(desk);
+        freshen(index);
       },
     ),
     onChange(
@@ -101,7 +119,7 @@ export function bindHost(
     stop() {
       page.removeEventListener("message", hear);
       page.removeEventListener("hashchange", hashed);
-      unbindKeys();
+      deafen();
       for (const end of ends) end();
     },
   };

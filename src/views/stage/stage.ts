@@ -81,7 +81,9 @@ class MountedStage implements Stage {
     element.setAttribute("aria-hidden", "true");
     const { store, derived } = session;
     const themes = new MutationObserver(() => this.retheme());
-    themes.observe(document.documentElement, { attributeFilter: ["data-theme", "data-scale"] });
+    themes.observe(document.documentElement, {
+      attributeFilter: ["data-theme", "data-scale", "data-pal"],
+    });
     const sizes = new ResizeObserver(() => this.resize());
     sizes.observe(element);
     const locate = (event: Event) => this.locate((event as CustomEvent<Locating>).detail);

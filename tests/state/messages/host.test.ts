@@ -3,48 +3,12 @@ import fc from "fast-check";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { fingerprintOf } from "../../../src/engine/fingerprint.ts";
 import { dayOf } from "../../../src/model/calendar.ts";
-import { bindHost } from "../../../src/state/messages/host.ts";
-import { windowStepper } from "../../../src/state/messages/window-stepper.ts";
-import { createSession } from "../../../src/state/session.ts";
-import { OWN_SETTING, type Setting } from "../../../src/state/setting.ts";
-import { shippedCatalog } from "../../fixtures/shipped.ts";
-
-type Told = { type: string; id?: unknown; data: Record<string, unknown> };
-
-const catalog = shippedCatalog();
+import { historyOf } from "../../../src/state/history.ts";
+import { SETTING_KEYS } from "../../../src/state/link/link-setting.ts";
+import { catalog, framed, story, year } from "../../fixtures/framed.ts";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
-
-/** A framed page on plain event targets; `say` speaks as the host unless another source is named. */
-function framed(setting: Partial<Setting> = {}) {
-  const session = createSession();
-  session.actions.setSetting({ ...OWN_SETTING, embed: true, ...setting });
-  session.actions.open(catalog, [], undefined, true);
-  const sent: unknown[] = [];
-  const parent = { postMessage: (message: unknown) => sent.push(message) };
-  const page = Object.assign(new EventTarget(), {
-    parent,
-    location: { href: "https://host.example/entente.html?embed=1", hash: "" },
-  });
-  const host = bindHost(session, windowStepper(session), page as unknown as Window);
-  const hear = (data: unknown, source: unknown) =>
-    page.dispatchEvent(Object.assign(new Event("message"), { data, source }));
-  const say = (data: unknown) => hear(data, parent);
-  const ask = (type: string, data?: unknown) => say({ ns: "entente", v: 1, id: 7, type, data });
-  const told = (): Told[] => {
-    vi.runAllTimers();
-    return sent.splice(0).filter((one): one is Told => (one as Told | null)?.type !== undefined);
-  };
-  const press = (key: string, more: object = {}) => {
-    const event = Object.assign(new Event("keydown", { cancelable: true }), { key, ...more });
-    page.dispatchEvent(event);
-    return event.defaultPrevented;
-  };
-  return { session, host, page, hear, say, ask, told, press, sent };
-}
-
-const year = (from: number) => ({ from: dayOf(from), to: dayOf(from + 1) });
 
 test("a frame says that it is ready, and again when it is greeted, with the greeting's word", () => {
   const { ask, told } = framed();
@@ -91,18 +55,6 @@ test("a step is found by its id, its number, or a window; one that is not there 
     ["error", "unknown"],
     ["error", "unknown"],
   ]);
-  expect(session.store.view.peek()).toBe(before);
-});
-
-test("keys of the link are set together or, where one makes no sense, not at all", () => {
-  const { session, ask, told } = framed();
-  ask("set", { level: "everyone", t: "2017" });
-  expect(session.store.view.peek()).toMatchObject({ level: "everyone", window: year(2017) });
-  told();
-  const before = session.store.view.peek();
-  ask("set", { level: "blocs", t: "never" });
-  ask("set", { nonsense: "1" });
-  expect(told().map(({ data }) => data.code)).toEqual(["invalid", "invalid"]);
   expect(session.store.view.peek()).toBe(before);
 });
 
@@ -179,9 +131,8 @@ test("a deck's start plays only where the address asks for it; its stop always p
 });
 
 test("a step is gone to by the hash alone", () => {
-  const { session, page } = framed();
-  page.location.hash = "#s=2";
-  page.dispatchEvent(new Event("hashchange"));
+  const { session, go } = framed();
+  go("#s=2");
   expect(session.store.view.peek().window).toEqual(year(2017));
 });
 
@@ -204,15 +155,27 @@ test("keys are the frame's own, or told on, or the deck's", () => {
 });
 
 test("ten thousand random messages raise nothing and leave a view that can be shown", () => {
-  const { session, say, sent } = framed();
-  const text = fc.oneof(fc.string(), fc.constantFrom("2017", "egypt", "everyone", "state", "png"));
+  const { session, say, sent } = framed({}, 0);
+  const own = { ...story, id: "own-mine" };
+  session.actions.setOwn(own.id, historyOf(own));
+  const text = fc.oneof(
+    fc.string(),
+    fc.constantFrom("2017", "egypt", "everyone", "state", "png", "own-mine", "story", "3"),
+  );
   const data = fc.oneof(
     fc.anything(),
     fc.record({ step: fc.oneof(text, fc.integer()) }),
     fc.record({ t: text }),
     fc.record({ ids: fc.array(text) }),
     fc.record({ what: text, format: text, nonce: text }),
-    fc.dictionary(fc.constantFrom("t", "level", "sel", "k", "cam", "sort", "open"), text),
+    fc.dictionary(
+      fc.constantFrom(..."t level sel k cam sort open s story tab f theme".split(" ")),
+      fc.option(text),
+    ),
+    fc.dictionary(
+      fc.constantFrom(...SETTING_KEYS.map(({ key }) => key)),
+      fc.option(fc.oneof(text, fc.constantFrom("1", "0", "mono", "min", "host", "reveal", "2"))),
+    ),
   );
   const type = fc.constantFrom(
     ..."hello next prev goto play pause set focus get snapshot".split(" "),
@@ -229,6 +192,9 @@ test("ten thousand random messages raise nothing and leave a view that can be sh
       const { window } = session.store.view.peek();
       expect(window.from).toBeLessThan(window.to);
       expect(session.store.catalog.peek()).toBe(catalog);
+      expect(session.store.own.peek().get(own.id)?.now).toBe(own);
+      const { embed, scale, dataset } = session.store.setting.peek();
+      expect([embed, dataset, scale >= 0.75 && scale <= 3]).toEqual([true, null, true]);
     }),
     { numRuns: 10_000 },
   );

@@ -3,15 +3,17 @@ import { tellingOf } from "../telling.ts";
 import type { Stepper } from "./stepper.ts";
 
 /** Steps through the story that is open. */
-export function storyStepper({ store, actions }: Session): Stepper {
+export function storyStepper({ store, derived, actions }: Session): Stepper {
   const told = () => (store.view.value.tab === "story" ? tellingOf(store) : null);
   return {
-    count: () => tellingOf(store)?.story.steps.length ?? 0,
+    spacePlays: false,
+    steps: () =>
+      (tellingOf(store)?.story.steps ?? []).map(({ id, headline, notes }) => ({
+        id,
+        title: headline,
+        notes,
+      })),
     index: () => told()?.index ?? -1,
-    at(index) {
-      const step = tellingOf(store)?.story.steps[index];
-      return step && { id: step.id, title: step.headline, notes: step.notes };
-    },
     beside(direction) {
       const telling = tellingOf(store);
       if (!telling) return null;
@@ -23,6 +25,11 @@ export function storyStepper({ store, actions }: Session): Stepper {
     goto(index) {
       const telling = tellingOf(store);
       if (telling) actions.tell(telling.story, index);
+    },
+    reveal() {
+      const asks = derived.asking.peek();
+      if (asks) actions.reveal();
+      return asks;
     },
   };
 }

@@ -14,14 +14,12 @@ export function windowStepper({ store, actions }: Session): Stepper {
     return from === extent?.from && to === extent.to;
   };
   return {
-    count: () => steps().length,
+    spacePlays: true,
+    steps: () =>
+      steps().map(({ window, words }) => ({ id: encodeWindow(window), title: words, notes: "" })),
     index() {
       const { from, to } = store.view.value.window;
       return steps().findIndex(({ window }) => window.from === from && window.to === to);
-    },
-    at(index) {
-      const step = steps()[index];
-      return step && { id: encodeWindow(step.window), title: step.words, notes: "" };
     },
     beside(direction) {
       const all = steps();
@@ -41,5 +39,6 @@ export function windowStepper({ store, actions }: Session): Stepper {
       const step = steps()[index];
       if (step) actions.setWindow(step.window);
     },
+    reveal: () => false,
   };
 }
