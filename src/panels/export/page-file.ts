@@ -2,7 +2,6 @@ import { writeDataset } from "../../exchange/entente.ts";
 import { embeddedJson, ownPage, withData } from "../../exchange/page.ts";
 import type { Session } from "../../state/session.ts";
 import { withStories } from "../../state/story-view.ts";
-import { storiesOf } from "../../state/telling.ts";
 
 const PAGE = "entente.html";
 const NOT_FETCHED = `The app's own ${PAGE} could not be fetched from beside this page: check the connection, and that the folder holds it.`;
@@ -14,7 +13,8 @@ const NOT_FETCHED = `The app's own ${PAGE} could not be fetched from beside this
 export async function pageFile({ store }: Session, signal: AbortSignal): Promise<Blob> {
   const catalog = store.catalog.value;
   if (!catalog) throw new Error("No dataset is open: open one first.");
-  const dataset = withStories(catalog.dataset, storiesOf(store));
+  const own = [...store.own.value.values()].map(({ now }) => now);
+  const dataset = withStories(catalog.dataset, own);
   const data = embeddedJson(writeDataset(dataset));
   const page = ownPage(document, dataset.title, data) ?? withData(await fetchPage(signal), data);
   return new Blob([page], { type: "text/html;charset=utf-8" });
