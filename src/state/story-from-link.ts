@@ -26,3 +26,12 @@ export async function openParcel({ store, actions }: Session, page: Window): Pro
   const { step } = store.view.peek();
   actions.tell(own, step ? Math.max(0, stepNamed(own, step.step)) : 0);
 }
+
+/** Opens the own story that the address asked for before it was read. */
+export function openLinked({ store, actions }: Session): void {
+  const { step, tab, selection, reading } = store.view.peek();
+  const story = step && store.own.peek().get(step.story)?.now;
+  if (!story || tab !== "story") return;
+  actions.tell(story, Math.max(0, stepNamed(story, step.step)));
+  actions.setView({ ...store.view.peek(), selection, reading });
+}

@@ -153,5 +153,6 @@ test("where the browser keeps nothing it is said, and the story is saved as a fi
   const parts: Buffer[] = [];
   for await (const part of stream) parts.push(part);
   const { stories } = JSON.parse(Buffer.concat(parts).toString());
-  expect(stories[0].steps[1].headline).toBe("Saved by hand");
+  expect(stories.map(({ id }: { id: string }) => id)).toEqual(["libya", "libya-2"]);
+  expect(stories[1].steps[1].headline).toBe("Saved by hand");
 });

@@ -186,3 +186,22 @@ test("where the browser denies storage the app works on and says what is not kep
   expect(store.notices.value.map(({ id }) => id)).toEqual(["storage"]);
   stop();
 });
+
+test("what can be done about a notice is done once, and the notice goes", () => {
+  const { store, actions } = createSession();
+  const act = vi.fn();
+  actions.notify({ id: "x", text: "Denied." }, { label: "Try again", act });
+  expect(store.notices.value).toEqual([{ id: "x", text: "Denied.", cure: "Try again" }]);
+  actions.cure("x");
+  actions.cure("x");
+  expect([act.mock.calls.length, store.notices.value]).toEqual([1, []]);
+});
+
+test("a notice in place of one with a cure has none of it", () => {
+  const { store, actions } = createSession();
+  const act = vi.fn();
+  actions.notify({ id: "x", text: "Denied." }, { label: "Try again", act });
+  actions.notify({ id: "x", text: "Denied for good." });
+  actions.cure("x");
+  expect([act.mock.calls.length, store.notices.value]).toEqual([0, []]);
+});

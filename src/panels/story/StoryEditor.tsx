@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { ShownStep } from "../../engine/story.ts";
 import { linkOf } from "../../state/citing.ts";
 import type { Session } from "../../state/session.ts";
+import { deleteStory } from "../../state/story-deletion.ts";
 import { packStory } from "../../state/story-parcel.ts";
 import type { Telling } from "../../state/telling.ts";
 import { useEditing } from "./editing.ts";
@@ -33,6 +34,9 @@ export function StoryEditor(props: {
         </button>
         <button type="button" class="plain-button" disabled={!canRedo} onClick={redo}>
           Redo
+        </button>
+        <button type="button" class="plain-button" onClick={() => deleteStory(session, story.id)}>
+          Delete story
         </button>
       </div>
       <TornStory session={session} story={story} />
