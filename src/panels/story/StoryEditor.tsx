@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { ShownStep } from "../../engine/story.ts";
 import { linkOf } from "../../state/citing.ts";
 import type { Session } from "../../state/session.ts";
@@ -21,10 +21,11 @@ export function StoryEditor(props: {
 }) {
   const { session, telling, shown, onDone } = props;
   const { story } = telling;
-  const editing = useEditing(session, story.id);
+  const editor = useRef<HTMLElement>(null);
+  const editing = useEditing(session, story.id, editor);
   const { undo, redo, canUndo, canRedo } = editing;
   return (
-    <section class="story-editor" aria-label="Edit the story">
+    <section class="story-editor" aria-label="Edit the story" ref={editor}>
       <div class="story-tools">
         <button type="button" class="strong-button" onClick={onDone}>
           Done
