@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { Session } from "../../state/session.ts";
+import { DRAW_AGAIN } from "../../views/stage/picture-loss.ts";
 import { mountStage, type Stage } from "../../views/stage/stage.ts";
 import { TieList } from "../evidence/TieList.tsx";
 import { NetworkTree } from "../tree/NetworkTree.tsx";
@@ -28,9 +29,10 @@ export function StagePane(props: {
   const { session, listed, still = false } = props;
   const host = useRef<HTMLDivElement>(null);
   const [stage, setStage] = useState<Stage | null | undefined>(undefined);
+  const [lost, setLost] = useState(false);
   useEffect(() => {
     if (!host.current) return;
-    const mounted = mountStage(host.current, session);
+    const mounted = mountStage(host.current, session, setLost);
     setStage(mounted);
     // The note in the stage says the same as the stage's own notice, and what to do.
     if (!mounted) session.actions.dismiss("webgl");
@@ -47,7 +49,7 @@ export function StagePane(props: {
   useShortcut("i", isolate);
   const counted = derived.counted.value;
   const chosen = store.view.value.listed;
-  const missing = stage === null;
+  const missing = stage === null || lost;
   const list = counted !== null && (missing || (listed ?? chosen));
   return (
     <section class="stage" aria-label="Network" data-list={list}>
@@ -62,11 +64,18 @@ export function StagePane(props: {
       )}
       {list && (
         <div class="stage-list">
-          {missing && listed !== true && <NoPicture />}
+          {stage === null && listed !== true && <NoPicture />}
           <TieList session={session} />
         </div>
       )}
       {counted && stage && !list && !still && <ZoomTools stage={stage} />}
+      {counted && lost && !still && listed !== true && (
+        <div class="stage-strip">
+          <button type="button" class="link-button" onClick={() => stage?.rebuild()}>
+            {DRAW_AGAIN}
+          </button>
+        </div>
+      )}
       {counted && !missing && !still && listed !== true && (
         <div class="stage-strip">
           {!list && <IsolationBar session={session} />}
