@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { Session } from "../../state/session.ts";
-import { DRAW_AGAIN } from "../../views/stage/picture-loss.ts";
 import { mountStage, type Stage } from "../../views/stage/stage.ts";
 import { TieList } from "../evidence/TieList.tsx";
 import { NetworkTree } from "../tree/NetworkTree.tsx";
@@ -72,7 +71,7 @@ export function StagePane(props: {
       {counted && lost && !still && listed !== true && (
         <div class="stage-strip">
           <button type="button" class="link-button" onClick={() => stage?.rebuild()}>
-            {DRAW_AGAIN}
+            Draw the network again
           </button>
         </div>
       )}

@@ -6,9 +6,6 @@ const PATIENCE_MS = 4000;
 const LOST =
   "The browser has taken back the graphics memory, so the network is not shown: the list of ties stands in its place.";
 
-/** What draws a lost network again, as its buttons say it. */
-export const DRAW_AGAIN = "Draw it again";
-
 /** Knows whether the picture is lost because the browser has taken back its graphics memory, and draws it again. */
 export class PictureLoss {
   private readonly actions: Session["actions"];
@@ -75,6 +72,6 @@ export class PictureLoss {
   private readonly lose = (): void => {
     this.lost = true;
     this.onLost(true);
-    this.actions.notify({ id: "webgl", text: LOST }, { label: DRAW_AGAIN, act: this.draw });
+    this.actions.notify({ id: "webgl", text: LOST }, { label: "Draw it again", act: this.draw });
   };
 }
