@@ -5,7 +5,7 @@ import { mountApp } from "./panels/App.tsx";
 import { bindAddress } from "./state/address.ts";
 import { bindFraming } from "./state/framing.ts";
 import { bindKeepsake } from "./state/keepsake.ts";
-import { fetchWhenIdle } from "./state/later.ts";
+import { fetchWhenIdle, later } from "./state/later.ts";
 import { decodeSetting } from "./state/link/link-setting.ts";
 import { openShipped, SHIPPED } from "./state/opening.ts";
 import { createSession } from "./state/session.ts";
@@ -13,6 +13,10 @@ import { bindPlayer, followPlay } from "./state/stepping/player.ts";
 import { windowStepper } from "./state/stepping/window-stepper.ts";
 import { bindTheme } from "./state/theme.ts";
 import { bindVoice } from "./state/voice.ts";
+
+const KEEPER = later(() => import("./state/story-keeper.ts").then((part) => part.keepStories));
+const NOT_KEPT =
+  "The part of the program that keeps your own stories could not be loaded, so they are gone when the page is closed: check the connection.";
 
 const root = document.getElementById("app");
 if (!root) throw new Error("index.html has no element #app: add one for the app to stand in.");
@@ -40,8 +44,18 @@ async function stand(root: HTMLElement): Promise<void> {
   mountApp(root, session);
   await openShipped(session, SHIPPED);
   bindAddress(session.store, session.actions);
-  const { keepStories } = await import("./state/story-keeper.ts");
-  keepStories(session);
+  await keep();
+}
+
+/** Keeps the reader's own stories, and opens the one that the address carries or asks for. */
+async function keep(): Promise<void> {
+  try {
+    const keepStories = await KEEPER.fetch();
+    keepStories(session);
+  } catch {
+    const cure = { label: "Try again", act: keep };
+    session.actions.notify({ id: "stories", text: NOT_KEPT }, cure);
+  }
 }
 
 /** The speaker's window beside the slides. */

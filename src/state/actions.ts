@@ -17,9 +17,9 @@ import { editedStep } from "./step-edits.ts";
 import type {
   Camera,
   Comparison,
+  Ending,
   Guess,
   Hover,
-  Mender,
   Mode,
   Notice,
   Sorting,
@@ -46,15 +46,24 @@ export function actionsOf(store: Store) {
   };
   const toggled = (list: readonly string[], id: string, on: boolean) =>
     on ? [...list.filter((other) => other !== id), id] : list.filter((other) => other !== id);
+  const cures = new Map<string, () => void>();
   const actions = {
-    /** Puts a dataset on the table, with the view it opens with; `shipped` where it comes with the app. */
+    /**
+     * Puts a dataset on the table, with the view it opens with; `shipped` where it comes with the app. The reader's own
+     * stories are laid aside by the title of their dataset, and taken up again with one of the same title.
+     */
     open(catalog: Catalog | null, problems: readonly Problem[], view?: View, shipped = false) {
       batch(() => {
         store.playing.value = false;
         store.hover.value = null;
         store.gliding.value = false;
         store.moved.value = new Map();
-        store.own.value = new Map();
+        const before = store.catalog.peek()?.dataset.title;
+        const aside = new Map(store.aside.peek());
+        if (before !== undefined) aside.set(before, store.own.peek());
+        store.own.value = aside.get(catalog?.dataset.title ?? "") ?? new Map();
+        if (catalog) aside.delete(catalog.dataset.title);
+        store.aside.value = aside;
         store.ownRead.value = false;
         store.guesses.value = new Map();
         store.problems.value = problems;
@@ -106,11 +115,15 @@ export function actionsOf(store: Store) {
         });
       });
     },
-    setTorn(story: string | null) {
-      store.torn.value = story;
+    /** Names the own stories that another tab has changed too; what was decided of those that stay is kept. */
+    setQuarrels(stories: readonly string[]) {
+      const before = store.quarrels.peek();
+      store.quarrels.value = new Map(stories.map((id) => [id, before.get(id) ?? null]));
     },
-    setMender(mender: Mender) {
-      store.mender.value = mender;
+    /** Decides a quarrel; null leaves it to the reader again. */
+    settle(story: string, ending: Ending | null) {
+      const quarrels = store.quarrels.peek();
+      if (quarrels.has(story)) store.quarrels.value = new Map(quarrels).set(story, ending);
     },
     /** Goes to a step of a story; beyond an end to the step at that end. */
     tell(story: Story, index: number) {
@@ -147,12 +160,17 @@ export function actionsOf(store: Store) {
     sweep(window: TimeWindow) {
       store.view.value = { ...store.view.peek(), window };
     },
-    /** Sets one of the reader's own stories with its past; null forgets it. */
-    setOwn(id: string, history: History<Story> | null) {
-      const own = new Map(store.own.peek());
+    /**
+     * Sets one of the reader's own stories with its past; null takes it away.
+     * @param dataset the title of the dataset that it tells of, where that is not the one in hand
+     */
+    setOwn(id: string, history: History<Story> | null, dataset?: string) {
+      const apart = dataset !== undefined && dataset !== store.catalog.peek()?.dataset.title;
+      const own = new Map(apart ? store.aside.peek().get(dataset) : store.own.peek());
       if (history) own.set(id, history);
       else own.delete(id);
-      store.own.value = own;
+      if (apart) store.aside.value = new Map(store.aside.peek()).set(dataset, own);
+      else store.own.value = own;
     },
     /** Tells whether the reader's own stories have been read from where they are kept. */
     setOwnRead(read: boolean) {
@@ -266,10 +284,21 @@ export function actionsOf(store: Store) {
     setMoved(moved: ReadonlyMap<string, Point>) {
       store.moved.value = moved;
     },
-    notify(notice: Notice) {
-      store.notices.value = [...store.notices.peek().filter(({ id }) => id !== notice.id), notice];
+    /** Tells the user something, in place of what had the same id; `cure` is a button for what can be done about it. */
+    notify({ id, text }: Omit<Notice, "cure">, cure?: { label: string; act: () => void }) {
+      actions.dismiss(id);
+      if (cure) cures.set(id, cure.act);
+      const notice = { id, text, ...(cure && { cure: cure.label }) };
+      store.notices.value = [...store.notices.peek(), notice];
+    },
+    /** Does what the button of a notice says; the notice goes, and comes again where it did not help. */
+    cure(id: string) {
+      const act = cures.get(id);
+      actions.dismiss(id);
+      act?.();
     },
     dismiss(id: string) {
+      cures.delete(id);
       store.notices.value = store.notices.peek().filter((notice) => notice.id !== id);
     },
   };

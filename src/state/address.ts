@@ -36,10 +36,14 @@ export function bindAddress(store: Store, actions: Actions, page: Window = windo
         page.history.replaceState(null, "", address.href);
       else page.history.pushState(null, "", address.href);
     } catch {
-      actions.notify({
-        id: "address",
-        text: "This browser does not let the page change its address, so links to this view cannot be copied from it.",
-      });
+      last = written;
+      actions.notify(
+        {
+          id: "address",
+          text: "This browser does not let the page change its address, so links to this view cannot be copied from it.",
+        },
+        { label: "Try again", act: write },
+      );
     }
   };
   const stop = effect(() => {

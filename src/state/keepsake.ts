@@ -1,6 +1,7 @@
 import { effect } from "@preact/signals-core";
 import * as z from "zod/mini";
 import type { Catalog } from "../engine/catalog.ts";
+import type { Point } from "../engine/geometry.ts";
 import type { Actions } from "./actions.ts";
 import type { Store } from "./store.ts";
 
@@ -29,22 +30,24 @@ export function bindKeepsake(
     }
   };
   const tell = () =>
-    actions.notify({
-      id: "storage",
-      text: "This browser keeps nothing for this page: what you move will be back in its place after a reload.",
-    });
-  let last: Catalog | null = null;
-  return effect(() => {
-    const catalog = store.catalog.value;
-    const moved = store.moved.value;
-    if (catalog === null) return;
-    const { title } = catalog.dataset;
-    if (catalog !== last) {
-      last = catalog;
-      const found = Object.entries(read()).find(([key]) => key === title)?.[1];
-      if (found && found.length > 0) actions.setMoved(new Map(found));
-      return;
-    }
+    actions.notify(
+      {
+        id: "storage",
+        text: "This browser keeps nothing for this page: what you move will be back in its place after a reload.",
+      },
+      { label: "Try again", act: again },
+    );
+  const again = () => {
+    const catalog = store.catalog.peek();
+    const moved = store.moved.peek();
+    if (catalog && moved.size > 0) keep(catalog.dataset.title, moved);
+    else if (catalog) restore(catalog.dataset.title);
+  };
+  const restore = (title: string) => {
+    const found = Object.entries(read()).find(([key]) => key === title)?.[1];
+    if (found && found.length > 0) actions.setMoved(new Map(found));
+  };
+  const keep = (title: string, moved: ReadonlyMap<string, Point>) => {
     try {
       const all = new Map(Object.entries(read()));
       if (moved.size > 0) all.set(title, [...moved]);
@@ -53,5 +56,18 @@ export function bindKeepsake(
     } catch {
       tell();
     }
+  };
+  let last: Catalog | null = null;
+  return effect(() => {
+    const catalog = store.catalog.value;
+    const moved = store.moved.value;
+    if (catalog === null) return;
+    const { title } = catalog.dataset;
+    if (catalog !== last) {
+      last = catalog;
+      restore(title);
+      return;
+    }
+    keep(title, moved);
   });
 }

@@ -52,8 +52,11 @@ type StepRef = { story: string; step: string };
 /** A guess at a story's question, null as long as there is none, and whether the answer is shown. */
 export type Guess = { number: number | null; revealed: boolean };
 
-/** Ends a quarrel between two tabs over a story: this one's stays, the other's, or both, this one's as a copy. */
-export type Mender = (story: string, choice: "mine" | "theirs" | "both") => Promise<void>;
+/** How a quarrel between two tabs over a story ends: this one's stays, the other's, or both, this one's as a copy. */
+export type Ending = "mine" | "theirs" | "both";
+
+/** The reader's own stories by id, with what can be undone and done again. */
+export type OwnStories = ReadonlyMap<string, History<Story>>;
 
 /** The view: all that a link carries. `null` in a filter lets everything through. */
 export type View = {
@@ -87,8 +90,11 @@ export type View = {
   step: StepRef | null;
 };
 
-/** A line the user should see: what the environment denied, or what a link asked for and was ignored. */
-export type Notice = { id: string; text: string };
+/**
+ * A line the user should see: what the environment denied, or what a link asked for and was ignored. `cure` is what its
+ * button says, where something can be done.
+ */
+export type Notice = { id: string; text: string; cure?: string };
 
 /** Where the pointer or the keyboard rests; `at` is in client px, for the card to stand beside. */
 export type Hover = { subject: Subject; at: Point };
@@ -97,13 +103,13 @@ export type Store = {
   /** Document: the dataset in hand, and what was wrong with it. Null until one is loaded. */
   catalog: Signal<Catalog | null>;
   problems: Signal<readonly Problem[]>;
-  /** The reader's own stories by id, with what can be undone and done again. */
-  own: Signal<ReadonlyMap<string, History<Story>>>;
+  /** The reader's own stories of the dataset in hand, and those of datasets that were open before, by their titles. */
+  own: Signal<OwnStories>;
+  aside: Signal<ReadonlyMap<string, OwnStories>>;
   /** Whether they have been read from where the browser keeps them. */
   ownRead: Signal<boolean>;
-  /** The own story that another tab has changed too, until the reader decides; and what carries the decision out. */
-  torn: Signal<string | null>;
-  mender: Signal<Mender | null>;
+  /** The own stories that another tab has changed too, by id: null until the reader decides, then the ending. */
+  quarrels: Signal<ReadonlyMap<string, Ending | null>>;
   /** Whether the dataset in hand is the one that comes with the app. */
   shipped: Signal<boolean>;
   /** How the page is framed, as its address asks. */
@@ -164,10 +170,10 @@ export function createStore(): Store {
   return {
     catalog: signal<Catalog | null>(null),
     problems: signal<readonly Problem[]>([]),
-    own: signal<ReadonlyMap<string, History<Story>>>(new Map()),
+    own: signal<OwnStories>(new Map()),
+    aside: signal<ReadonlyMap<string, OwnStories>>(new Map()),
     ownRead: signal(false),
-    torn: signal<string | null>(null),
-    mender: signal<Mender | null>(null),
+    quarrels: signal<ReadonlyMap<string, Ending | null>>(new Map()),
     shipped: signal(false),
     setting: signal<Setting>(OWN_SETTING),
     view: signal<View>(EMPTY_VIEW),

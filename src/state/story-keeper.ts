@@ -1,9 +1,9 @@
 import { effect } from "@preact/signals-core";
-import type { Story } from "../model/story.ts";
-import { historyOf } from "./history.ts";
+import type { Catalog } from "../engine/catalog.ts";
 import type { Session } from "./session.ts";
+import type { Ending } from "./store.ts";
+import { StoryDesk } from "./story-desk.ts";
 import { openShelf, type StoryShelf } from "./story-shelf.ts";
-import { ownId } from "./story-view.ts";
 
 /** At most one write in so many ms: what is typed in between is written together. */
 const THROTTLE_MS = 1000;
@@ -11,112 +11,70 @@ const CHANNEL = "entente.stories";
 const DENIED =
   "This browser keeps nothing for this page, so your story is gone when the page is closed: save it as a file.";
 
-/** What is known of how one of the reader's stories is kept. */
-type Keeping = { written: Story; version: number; torn: boolean };
-
 /**
- * Keeps the reader's own stories of the dataset in hand in this browser: reads them once, and writes each change whole,
- * at most once a second. Where another tab has written one in the meantime nothing is overwritten: the store's `torn`
- * names the story until the reader decides.
- * @returns a function that writes what is left and stops
+ * Keeps the reader's own stories in this browser: reads them when a dataset is opened, and writes each change whole, at
+ * most once a second and when the page is left. Where another tab has changed a story too, the store's `quarrels` name it
+ * until the reader decides; what the browser denies is told as soon as there is something to be kept.
+ * @returns a function that stops, and answers when what was left is written
  */
 export function keepStories(
   session: Session,
   page: Window = window,
   open: () => Promise<StoryShelf> = openShelf,
-): () => void {
+): () => Promise<void> {
   const { store, actions } = session;
-  const kept = new Map<string, Keeping>();
   const channel = wire();
-  const opened = open();
-  let dataset: string | null = null;
+  const desk = new StoryDesk(session, open, (written) => channel?.postMessage(written));
+  let catalog: Catalog | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const tell = () => actions.notify({ id: "stories", text: DENIED });
-  opened.catch(() => {});
+  let denied = false;
 
-  const tear = (id: string) => {
-    const keeping = kept.get(id);
-    if (keeping) keeping.torn = true;
-    actions.setTorn(id);
+  const report = (kept: boolean) => {
+    if (!kept) actions.notify({ id: "stories", text: DENIED }, { label: "Try again", act: arrive });
+    else if (denied) actions.dismiss("stories");
+    denied = !kept;
+    actions.setQuarrels(desk.torn);
   };
-  const write = async (id: string, force: boolean) => {
-    const story = store.own.peek().get(id)?.now;
-    const keeping = kept.get(id);
-    if (dataset === null || !story || (!force && (keeping?.written === story || keeping?.torn)))
-      return;
-    const own = dataset;
-    try {
-      const shelf = await opened;
-      const version = await shelf.write(own, story, force ? null : (keeping?.version ?? 0));
-      if (version === null) tear(id);
-      else {
-        kept.set(id, { written: story, version, torn: false });
-        channel?.postMessage({ dataset: own, id, version });
+  const save = async () => {
+    clearTimeout(timer);
+    timer = undefined;
+    report(await desk.serve());
+  };
+  const arrive = async () => {
+    const arrived = catalog;
+    report(await desk.serve());
+    if (arrived !== null && arrived === catalog) actions.setOwnRead(true);
+  };
+  const end = async (id: string, ending: Ending) => report(await desk.end(id, ending));
+
+  const stops = [
+    effect(() => {
+      store.own.value;
+      store.aside.value;
+      if (catalog !== store.catalog.value) {
+        catalog = store.catalog.value;
+        actions.setQuarrels(desk.torn);
+        arrive();
       }
-    } catch {
-      tell();
-    }
-  };
-  const writeAll = async () => {
-    for (const id of store.own.peek().keys()) await write(id, false);
-  };
-  const fetchAll = async (title: string) => {
-    try {
-      const found = await (await opened).read(title);
-      if (dataset !== title) return;
-      for (const { story, version } of found) {
-        if (store.own.peek().has(story.id)) continue;
-        kept.set(story.id, { written: story, version, torn: false });
-        actions.setOwn(story.id, historyOf(story));
-      }
-    } catch {
-      // Told as soon as there is something to be kept.
-    }
-    if (dataset === title) actions.setOwnRead(true);
-  };
+      timer ??= setTimeout(save, THROTTLE_MS);
+    }),
+    effect(() => {
+      for (const [id, ending] of store.quarrels.value) if (ending) end(id, ending);
+    }),
+  ];
   channel?.addEventListener("message", ({ data }) => {
-    const { dataset: of, id, version } = Object(data) as Record<string, unknown>;
-    if (of !== dataset || typeof id !== "string" || typeof version !== "number") return;
-    const keeping = kept.get(id);
-    if (keeping && version > keeping.version) tear(id);
-  });
-  actions.setMender(async (id, choice) => {
-    const mine = store.own.peek().get(id);
-    if (dataset === null || !mine) return;
-    actions.setTorn(null);
-    if (choice === "mine") {
-      await write(id, true);
+    const { dataset, id, version } = Object(data) as Record<string, unknown>;
+    if (typeof dataset !== "string" || typeof id !== "string" || typeof version !== "number")
       return;
-    }
-    const all = await (await opened).read(dataset);
-    const theirs = all.find(({ story }) => story.id === id);
-    if (choice === "both") {
-      const taken = (other: string) => all.some(({ story }) => story.id === other);
-      const copy = ownId(id, taken);
-      actions.setOwn(copy, historyOf({ ...mine.now, id: copy, title: `${mine.now.title} (copy)` }));
-    }
-    if (!theirs) return;
-    kept.set(id, { written: theirs.story, version: theirs.version, torn: false });
-    actions.setOwn(id, historyOf(theirs.story));
-    if (store.view.peek().step?.story === id) actions.tell(theirs.story, 0);
+    desk.hear({ dataset, id, version });
+    actions.setQuarrels(desk.torn);
+    timer ??= setTimeout(save, THROTTLE_MS);
   });
-  const stop = effect(() => {
-    const title = store.catalog.value?.dataset.title ?? null;
-    if (title !== dataset) {
-      dataset = title;
-      kept.clear();
-      if (title !== null) fetchAll(title);
-    }
-    store.own.value;
-    clearTimeout(timer);
-    timer = setTimeout(writeAll, THROTTLE_MS);
-  });
-  page.addEventListener("pagehide", writeAll);
-  return () => {
-    stop();
-    clearTimeout(timer);
-    writeAll();
-    page.removeEventListener("pagehide", writeAll);
+  page.addEventListener("pagehide", save);
+  return async () => {
+    for (const stop of stops) stop();
+    page.removeEventListener("pagehide", save);
+    await save();
     channel?.close();
   };
 }

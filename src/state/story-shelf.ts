@@ -6,23 +6,23 @@ const STORE = "versions";
 /** How many versions of a story stay, so that what one tab overwrote can still be had. */
 const KEPT = 20;
 
-/** A story as it is kept: `version` counts up with each write. */
-type KeptStory = { story: Story; version: number };
+/** A story as it is kept: `version` counts up with each write; no story where it was taken away, or is not sound. */
+type KeptStory = { id: string; story: Story | null; version: number };
 
 type Version = { dataset: string; id: string; version: number; story: unknown };
 type Pointer = { dataset: string; id: string; current: number };
 
 /** Where the browser keeps stories, by dataset. Each call rejects where the browser denies it. */
 export type StoryShelf = {
-  /** The stories of a dataset in their last whole version; what is not sound is passed over. */
+  /** The stories of a dataset in their last whole version. */
   read(dataset: string): Promise<KeptStory[]>;
   /**
    * Writes the next version of a story, whole, and then points to it, in one transaction: a crash leaves the one before.
-   * @param base the version that was changed, 0 for none; null to write over whatever is there
+   * @param story null to take it away with all its versions: the count goes on, so that other tabs know of it
+   * @param base the version that was changed, 0 for none
    * @returns the new version; null, and nothing written, where another one than `base` is current
    */
-  write(dataset: string, story: Story, base: number | null): Promise<number | null>;
-  remove(dataset: string, id: string): Promise<void>;
+  write(dataset: string, id: string, story: Story | null, base: number): Promise<number | null>;
 };
 
 /** Opens the shelf; rejects where the browser has none. */
@@ -48,26 +48,22 @@ export async function openShelf(factory: IDBFactory = indexedDB): Promise<StoryS
         const pointers: Pointer[] = await answered(store.getAll(from(dataset)));
         const found = pointers.map(async ({ id, current }) => {
           const kept: Version | undefined = await answered(store.get(key(dataset, id, current)));
-          const story = kept && readStory(kept.story);
-          return story ? [{ story, version: current }] : [];
+          return { id, story: kept ? readStory(kept.story) : null, version: current };
         });
-        return (await Promise.all(found)).flat();
+        return Promise.all(found);
       }),
-    write: (dataset, story, base) =>
+    write: (dataset, id, story, base) =>
       within("readwrite", async (store) => {
-        const { id } = story;
         const pointer: Pointer | undefined = await answered(store.get(["current", dataset, id]));
         const current = pointer?.current ?? 0;
-        if (base !== null && base !== current) return null;
+        if (base !== current) return null;
         const version = current + 1;
-        store.put({ dataset, id, version, story } satisfies Version, key(dataset, id, version));
+        if (story) {
+          store.put({ dataset, id, version, story } satisfies Version, key(dataset, id, version));
+          store.delete(key(dataset, id, version - KEPT));
+        } else store.delete(IDBKeyRange.bound(key(dataset, id, 0), key(dataset, id, version)));
         store.put({ dataset, id, current: version } satisfies Pointer, ["current", dataset, id]);
-        store.delete(key(dataset, id, version - KEPT));
         return version;
-      }),
-    remove: (dataset, id) =>
-      within("readwrite", async (store) => {
-        store.delete(["current", dataset, id]);
       }),
   };
 }

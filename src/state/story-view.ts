@@ -9,7 +9,10 @@ const OWN = "own-";
 
 /** An id for a story of the reader's own, made of another's, that no story has yet. */
 export function ownId(of: string, taken: (id: string) => boolean): string {
-  const id = `${OWN}${publicId(of)}`;
+  return freeId(`${OWN}${publicId(of)}`, taken);
+}
+
+function freeId(id: string, taken: (id: string) => boolean): string {
   if (!taken(id)) return id;
   let n = 2;
   while (taken(`${id}-${n}`)) n++;
@@ -26,11 +29,11 @@ export function isOwnStory(id: string): boolean {
   return id.startsWith(OWN);
 }
 
-/** A dataset as it is handed on with stories: own ones by their public ids, in place of what had the same. */
-export function withStories(dataset: Dataset, stories: readonly Story[]): Dataset {
+/** A dataset as it is handed on with stories of the reader's own: after its own ones, by public ids that none has yet. */
+export function withStories(dataset: Dataset, own: readonly Story[]): Dataset {
   const all = new Map(dataset.stories.map((story) => [story.id, story]));
-  for (const story of stories) {
-    const id = publicId(story.id);
+  for (const story of own) {
+    const id = freeId(publicId(story.id), (other) => all.has(other));
     all.set(id, { ...story, id });
   }
   return { ...dataset, stories: [...all.values()] };

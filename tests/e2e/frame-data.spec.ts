@@ -175,6 +175,25 @@ test("without WebGL a note says what to do, and the list of ties stands in its p
   expect(await axe(page)).toEqual([]);
 });
 
+test("where the browser takes the graphics memory back the list stands in, and the network is drawn again", async ({
+  page,
+}) => {
+  await open(page);
+  const network = page.getByRole("region", { name: "Network" });
+  await expect(network).toHaveAttribute("data-list", "false");
+  await page.evaluate(() => {
+    for (const canvas of document.querySelectorAll("canvas"))
+      canvas.getContext("webgl2")?.getExtension("WEBGL_lose_context")?.loseContext();
+  });
+  await expect(network.getByText("Egypt – Haftar / LNA").first()).toBeVisible();
+  const notices = page.getByRole("region", { name: "Notices" });
+  await expect(notices).toContainText("taken back the graphics memory");
+  expect(await axe(page)).toEqual([]);
+  await notices.getByRole("button", { name: "Draw it again" }).click();
+  await expect(network).toHaveAttribute("data-list", "false");
+  await expect(notices).not.toContainText("graphics memory");
+});
+
 test("in a browser that does not even know WebGL the page opens as well", async ({ page }) => {
   await page.addInitScript(() => {
     Reflect.deleteProperty(globalThis, "WebGLRenderingContext");

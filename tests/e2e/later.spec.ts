@@ -65,6 +65,16 @@ test("once idle, the page needs no connection for what it first did without", as
   await page.getByRole("searchbox").fill("");
   await page.getByRole("button", { name: "Help" }).click();
   await expect(page.getByRole("dialog", { name: /^How to read/ })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Share", exact: true }).click();
+  await expect(page.getByRole("textbox", { name: "Link to this view" })).toHaveValue(/v=1/);
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Export", exact: true }).click();
+  const dialog = page.getByRole("dialog", { name: "Export" });
+  await dialog.getByLabel("As").selectOption("pptx");
+  const download = page.waitForEvent("download");
+  await dialog.getByRole("button", { name: "Save" }).click();
+  expect((await download).suggestedFilename()).toMatch(/\.pptx$/);
 });
 
 test.describe("with the line at fault", () => {
@@ -82,6 +92,35 @@ test.describe("with the line at fault", () => {
     await panel.getByRole("button", { name: "Try again" }).click();
     await expect(panel.getByRole("heading", { level: 2 })).toHaveText("Egypt – Haftar / LNA");
     await expect(panel.locator(".order-toggle")).toHaveCSS("position", "absolute");
+  });
+
+  test("a dialog that cannot be loaded says so, and trying again opens it; own stories are kept at a second try", async ({
+    page,
+  }) => {
+    await page.route(/assets\/(ShareDialog|story-keeper|deck-file)-.*/, (route) => route.abort());
+    await open(page);
+    await page.locator("html[data-rested]").waitFor();
+    await page.getByRole("button", { name: "Share", exact: true }).click();
+    await expect(page.getByRole("alert")).toContainText("could not be loaded");
+    await page.getByRole("button", { name: "Export", exact: true }).click();
+    const dialog = page.getByRole("dialog", { name: "Export" });
+    await dialog.getByLabel("As").selectOption("pptx");
+    await dialog.getByRole("button", { name: "Save" }).click();
+    await expect(dialog.getByRole("status")).toContainText(
+      "The part of the program that writes slides could not be loaded",
+    );
+    await page.unroute(/assets\/(ShareDialog|story-keeper|deck-file)-.*/);
+    const download = page.waitForEvent("download");
+    await dialog.getByRole("button", { name: "Save" }).click();
+    await download;
+    await page.keyboard.press("Escape");
+    await page.getByRole("alert").getByRole("button", { name: "Try again" }).click();
+    await expect(page.getByRole("textbox", { name: "Link to this view" })).toHaveValue(/v=1/);
+    await page.keyboard.press("Escape");
+    const notices = page.getByRole("region", { name: "Notices" });
+    await expect(notices).toContainText("keeps your own stories could not be loaded");
+    await notices.getByRole("button", { name: "Try again" }).click();
+    await expect(notices).not.toContainText("your own stories");
   });
 
   test("a search that cannot be loaded says so, and the field tries again", async ({ page }) => {

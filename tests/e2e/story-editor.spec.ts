@@ -49,6 +49,14 @@ test("a copy of the story is edited, undone and done again, and is there after a
   await whenReady(page);
   await expect(page.locator(".story-head h2")).toHaveText(/^Nineteen visits/);
   await expect(page.getByText("2 of 10")).toBeVisible();
+  await expect(page.locator(".story-head h2 mark")).toHaveText("Nineteen");
+  await expect(page.locator(".story-head")).toContainText("No count that this step shows");
+  expect(await axe(page)).toEqual([]);
+  await page.getByRole("button", { name: "Edit", exact: true }).click();
+  await editor.getByRole("button", { name: "Delete story" }).click();
+  await expect(page.getByText("1 of 9")).toBeVisible();
+  await page.getByRole("button", { name: "Bring it back" }).click();
+  await expect(page.locator(".story-head h2")).toHaveText(/^Nineteen visits/);
 });
 
 test("a view that is looked at becomes a step, and a card is added to it", async ({ page }) => {
@@ -81,6 +89,14 @@ test("of two tabs neither loses its work: the later one is told and keeps both",
   await expect(other.getByLabel("Headline")).toHaveValue("Written in the first tab");
   await other.getByLabel("Headline").fill("Written in the second tab");
   await kept(second, "Written in the second tab");
+  await expect(editor.getByRole("alert")).toContainText("Another tab has changed this story");
+  await editor.getByLabel("Headline").fill("The first tab wins");
+  await editor.getByRole("button", { name: "Keep this one" }).click();
+  await kept(page, "The first tab wins");
+  await expect(editor.getByRole("alert")).toBeHidden();
+  await other.getByRole("button", { name: "Take the other" }).click();
+  await expect(other.getByLabel("Headline")).toHaveValue("The first tab wins");
+  await other.getByLabel("Headline").fill("Written in the second tab");
   await expect(editor.getByRole("alert")).toContainText("Another tab has changed this story");
   await editor.getByLabel("Headline").fill("Written in the first tab again");
   await editor.getByRole("button", { name: "Keep both" }).click();
@@ -152,5 +168,6 @@ test("where the browser keeps nothing it is said, and the story is saved as a fi
   const parts: Buffer[] = [];
   for await (const part of stream) parts.push(part);
   const { stories } = JSON.parse(Buffer.concat(parts).toString());
-  expect(stories[0].steps[1].headline).toBe("Saved by hand");
+  expect(stories.map(({ id }: { id: string }) => id)).toEqual(["libya", "libya-2"]);
+  expect(stories[1].steps[1].headline).toBe("Saved by hand");
 });

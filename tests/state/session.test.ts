@@ -189,3 +189,41 @@ test("where the browser denies storage the app works on and says what is not kep
   expect(store.notices.value.map(({ id }) => id)).toEqual(["storage"]);
   stop();
 });
+
+test("what the browser denied to keep is kept when it is tried again", () => {
+  const kept = new Map<string, string>();
+  let denied = true;
+  const storage = {
+    getItem: () => null,
+    setItem(key: string, value: string) {
+      if (denied) throw new DOMException("full", "QuotaExceededError");
+      kept.set(key, value);
+    },
+  } as unknown as Storage;
+  const { store, actions } = opened();
+  const stop = bindKeepsake(store, actions, () => storage);
+  actions.moveActor("egypt", { x: 0.5, y: 0.25 });
+  denied = false;
+  actions.cure("storage");
+  expect([kept.size, store.notices.value]).toEqual([1, []]);
+  stop();
+});
+
+test("what can be done about a notice is done once, and the notice goes", () => {
+  const { store, actions } = createSession();
+  const act = vi.fn();
+  actions.notify({ id: "x", text: "Denied." }, { label: "Try again", act });
+  expect(store.notices.value).toEqual([{ id: "x", text: "Denied.", cure: "Try again" }]);
+  actions.cure("x");
+  actions.cure("x");
+  expect([act.mock.calls.length, store.notices.value]).toEqual([1, []]);
+});
+
+test("a notice in place of one with a cure has none of it", () => {
+  const { store, actions } = createSession();
+  const act = vi.fn();
+  actions.notify({ id: "x", text: "Denied." }, { label: "Try again", act });
+  actions.notify({ id: "x", text: "Denied for good." });
+  actions.cure("x");
+  expect([act.mock.calls.length, store.notices.value]).toEqual([0, []]);
+});

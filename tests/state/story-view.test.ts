@@ -85,13 +85,18 @@ test("a story without a step is a bug, and says so", () => {
   expect(() => storyStepView(story(), 0, catalog, used)).toThrow("has no step");
 });
 
-test("a dataset is handed on with own stories by their public ids, in place of what had the same", () => {
+test("a dataset is handed on with its own stories and the reader's after them, each by an id of its own", () => {
   const theirs = { ...story({}), id: "libya" };
-  const own = { ...story({}, {}), id: "own-libya" };
-  const other = { ...story({}), id: "own-new" };
-  const { stories } = withStories({ ...catalog.dataset, stories: [theirs] }, [theirs, own, other]);
+  const own = [
+    { ...story({}, {}), id: "own-libya" },
+    { ...story({}), id: "own-libya-2" },
+    { ...story({}), id: "own-new" },
+  ];
+  const { stories } = withStories({ ...catalog.dataset, stories: [theirs] }, own);
   expect(stories.map(({ id, steps }) => [id, steps.length])).toEqual([
-    ["libya", 2],
+    ["libya", 1],
+    ["libya-2", 2],
+    ["libya-2-2", 1],
     ["new", 1],
   ]);
 });

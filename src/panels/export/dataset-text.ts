@@ -1,7 +1,6 @@
 import { writeDataset } from "../../exchange/entente.ts";
 import type { Session } from "../../state/session.ts";
 import { withStories } from "../../state/story-view.ts";
-import { storiesOf } from "../../state/telling.ts";
 
 /**
  * The dataset that is open as one `entente/1` file, with all stories in it, the reader's own ones too; what may only be
@@ -11,5 +10,7 @@ import { storiesOf } from "../../state/telling.ts";
 export function datasetText({ store }: Session): string {
   const catalog = store.catalog.value;
   if (!catalog) throw new Error("No dataset is open: open one first.");
-  return writeDataset(withStories(catalog.dataset, storiesOf(store)));
+  const own = [...store.own.value.values()].map(({ now }) => now);
+  const told = own.filter(({ steps }) => steps.length > 0);
+  return writeDataset(withStories(catalog.dataset, told));
 }

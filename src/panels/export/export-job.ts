@@ -6,6 +6,7 @@ import { windowWords } from "../../engine/words.ts";
 import { bibtexOf, chicagoOf, cslOf, risOf } from "../../exchange/citations.ts";
 import type { Story } from "../../model/story.ts";
 import { citationOfView, linkOf, viewRecord } from "../../state/citing.ts";
+import { later } from "../../state/later.ts";
 import type { Session } from "../../state/session.ts";
 import { toldView } from "../../state/story-view.ts";
 import { measureWith } from "../../views/paper/canvas-paper.ts";
@@ -18,6 +19,10 @@ import { pageTheme, themePalette } from "./theme-palette.ts";
 import { viewPlate } from "./view-plate.ts";
 import { viewSlide } from "./view-slide.ts";
 import { pictureWords, viewWords } from "./view-words.ts";
+
+const DECK_FILE = later(() => import("./deck-file.ts").then((part) => part.deckFile));
+const NO_DECK_FILE =
+  "The part of the program that writes slides could not be loaded: check the connection, then save again.";
 
 export type Format =
   | "png"
@@ -177,7 +182,9 @@ async function deckBlob(
   course: Course,
 ): Promise<Blob> {
   await breathe(course, 0.05);
-  const { deckFile } = await import("./deck-file.ts");
+  const deckFile = await DECK_FILE.fetch().catch(() => {
+    throw new Error(NO_DECK_FILE);
+  });
   const { catalog: signalled, view } = session.store;
   const catalog = signalled.value;
   if (!catalog) throw new Error("No dataset is open: open one first.");

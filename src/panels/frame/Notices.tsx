@@ -35,8 +35,14 @@ export function Notices({ session }: { session: Session }) {
             </button>
           </Line>
         )}
-        {notices.map(({ id, text }) => (
-          <Line key={id} text={text} onDismiss={() => actions.dismiss(id)} />
+        {notices.map(({ id, text, cure }) => (
+          <Line key={id} text={text} onDismiss={() => actions.dismiss(id)}>
+            {cure && (
+              <button type="button" class="link-button" onClick={() => actions.cure(id)}>
+                {cure}
+              </button>
+            )}
+          </Line>
         ))}
       </div>
       {problems.length > 0 && shown === problems && (

@@ -28,9 +28,10 @@ export function StagePane(props: {
   const { session, listed, still = false } = props;
   const host = useRef<HTMLDivElement>(null);
   const [stage, setStage] = useState<Stage | null | undefined>(undefined);
+  const [lost, setLost] = useState(false);
   useEffect(() => {
     if (!host.current) return;
-    const mounted = mountStage(host.current, session);
+    const mounted = mountStage(host.current, session, setLost);
     setStage(mounted);
     // The note in the stage says the same as the stage's own notice, and what to do.
     if (!mounted) session.actions.dismiss("webgl");
@@ -47,7 +48,7 @@ export function StagePane(props: {
   useShortcut("i", isolate, !still);
   const counted = derived.counted.value;
   const chosen = store.view.value.listed;
-  const missing = stage === null;
+  const missing = stage === null || lost;
   const list = counted !== null && (missing || (listed ?? chosen));
   return (
     <section class="stage" aria-label="Network" data-list={list}>
@@ -62,11 +63,18 @@ export function StagePane(props: {
       )}
       {list && (
         <div class="stage-list">
-          {missing && listed !== true && <NoPicture />}
+          {stage === null && listed !== true && <NoPicture />}
           <TieList session={session} />
         </div>
       )}
       {counted && stage && !list && !still && <ZoomTools stage={stage} />}
+      {counted && lost && !still && listed !== true && (
+        <div class="stage-strip">
+          <button type="button" class="link-button" onClick={() => stage?.rebuild()}>
+            Draw the network again
+          </button>
+        </div>
+      )}
       {counted && !missing && !still && listed !== true && (
         <div class="stage-strip">
           {!list && <IsolationBar session={session} />}

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { ShownStep } from "../../engine/story.ts";
-import { doubtedNumbers } from "../../engine/story-numbers.ts";
 import type { StoryStep } from "../../model/story.ts";
 import type { Session } from "../../state/session.ts";
 import { editedStep } from "../../state/step-edits.ts";
 import type { Telling } from "../../state/telling.ts";
+import { Doubts } from "./DoubtedNumbers.tsx";
 import { EvidenceField } from "./EvidenceField.tsx";
 import type { Editing } from "./editing.ts";
 import { QuestionField } from "./QuestionField.tsx";
@@ -84,19 +84,5 @@ export function StepForm(props: {
       <EvidenceField shown={shown} onSet={set} />
       <QuestionField shown={shown} onSet={set} />
     </fieldset>
-  );
-}
-
-/** The numbers of a text that nothing in the step counts, each with the reason. */
-function Doubts({ text, shown }: { text: string; shown: ShownStep }) {
-  const doubts = doubtedNumbers(text, shown);
-  return (
-    <ul class="story-doubts" aria-live="polite">
-      {doubts.map(({ start, end, reason }) => (
-        <li key={start}>
-          <mark>{text.slice(start, end)}</mark> {reason}
-        </li>
-      ))}
-    </ul>
   );
 }

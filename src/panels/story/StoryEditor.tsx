@@ -1,7 +1,8 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { ShownStep } from "../../engine/story.ts";
 import { linkOf } from "../../state/citing.ts";
 import type { Session } from "../../state/session.ts";
+import { deleteStory } from "../../state/story-deletion.ts";
 import { packStory } from "../../state/story-parcel.ts";
 import type { Telling } from "../../state/telling.ts";
 import { useEditing } from "./editing.ts";
@@ -20,10 +21,11 @@ export function StoryEditor(props: {
 }) {
   const { session, telling, shown, onDone } = props;
   const { story } = telling;
-  const editing = useEditing(session, story.id);
+  const editor = useRef<HTMLElement>(null);
+  const editing = useEditing(session, story.id, editor);
   const { undo, redo, canUndo, canRedo } = editing;
   return (
-    <section class="story-editor" aria-label="Edit the story">
+    <section class="story-editor" aria-label="Edit the story" ref={editor}>
       <div class="story-tools">
         <button type="button" class="strong-button" onClick={onDone}>
           Done
@@ -33,6 +35,9 @@ export function StoryEditor(props: {
         </button>
         <button type="button" class="plain-button" disabled={!canRedo} onClick={redo}>
           Redo
+        </button>
+        <button type="button" class="plain-button" onClick={() => deleteStory(session, story.id)}>
+          Delete story
         </button>
       </div>
       <TornStory session={session} story={story} />

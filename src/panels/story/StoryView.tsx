@@ -9,6 +9,7 @@ import { isOwnStory } from "../../state/story-view.ts";
 import { tellingOf } from "../../state/telling.ts";
 import { useShortcut } from "../frame/shortcuts.ts";
 import { useAnswer } from "./answer.ts";
+import { Doubts, MarkedText } from "./DoubtedNumbers.tsx";
 import { NoStory } from "./NoStory.tsx";
 import { Present } from "./Present.tsx";
 import { Question } from "./Question.tsx";
@@ -50,17 +51,30 @@ export function StoryView({ session }: { session: Session }) {
   if (!catalog) return null;
   if (!telling || !shown) return <NoStory session={session} />;
   const { story, index } = telling;
+  // Whoever holds the story can mend it; an audience cannot, and a reason would answer a question that waits.
+  const marked = isOwnStory(story.id) && !asked && !store.setting.value.embed;
+  const written = shown.step.caption.auto ? "" : shown.caption;
   return (
     <>
       <header class="story-head" {...(embed && { "aria-live": "polite", "aria-atomic": true })}>
         <p class="story-title">{story.title}</p>
-        <h2>{shown.step.headline}</h2>
+        <h2>
+          <MarkedText text={shown.step.headline} shown={shown} marked={marked} />
+        </h2>
         {!asked &&
           (answer.words ? (
             <p class="story-caption story-answer">{answer.words}</p>
           ) : (
-            <p class="story-caption">{shown.caption}</p>
+            <p class="story-caption">
+              <MarkedText text={shown.caption} shown={shown} marked={marked && written !== ""} />
+            </p>
           ))}
+        {marked && !editing && (
+          <>
+            <Doubts text={shown.step.headline} shown={shown} />
+            {answer.words === null && <Doubts text={written} shown={shown} />}
+          </>
+        )}
         {answer.words !== null && !editing && (
           <button type="button" class="plain-button question-again" onClick={answer.again}>
             Ask again

@@ -1,3 +1,4 @@
+import type { RefObject } from "preact";
 import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import type { Story } from "../../model/story.ts";
 import { changed, historyOf, redone, undone } from "../../state/history.ts";
@@ -18,8 +19,17 @@ export type Editing = {
   canRedo: boolean;
 };
 
-/** Edits the own story of an id; Ctrl+Z and Shift+Ctrl+Z undo and do again while it is edited. */
-export function useEditing(session: Session, id: string): Editing {
+/**
+ * Edits the own story of an id; Ctrl+Z and Shift+Ctrl+Z undo and do again while it is edited. In the editor's own fields
+ * they go through the story as well, since what is typed there is the story at once and counts as one change. A field
+ * elsewhere and an open dialog keep the keys for themselves.
+ * @param editor what holds the editor's fields
+ */
+export function useEditing(
+  session: Session,
+  id: string,
+  editor: RefObject<HTMLElement | null>,
+): Editing {
   const { store, actions } = session;
   const going = useRef<string | undefined>(undefined);
   const history = store.own.value.get(id);
@@ -51,19 +61,28 @@ export function useEditing(session: Session, id: string): Editing {
   }, [store, actions, id]);
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.defaultPrevented) return;
       const key = event.key.toLowerCase();
-      if (key !== "z" && key !== "y") return;
+      if ((key !== "z" && key !== "y") || keepsUndo(event.target, editor.current)) return;
       event.preventDefault();
       if (key === "y" || event.shiftKey) ways.redo();
       else ways.undo();
     };
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);
-  }, [ways]);
+  }, [ways, editor]);
   return {
     ...ways,
     canUndo: (history?.past.length ?? 0) > 0,
     canRedo: (history?.future.length ?? 0) > 0,
   };
 }
+
+/** Whether a key that is pressed there undoes something else than the story. */
+function keepsUndo(target: EventTarget | null, editor: HTMLElement | null): boolean {
+  if (!(target instanceof Element) || editor?.contains(target)) return false;
+  return target.closest(OTHERS) !== null;
+}
+
+const OTHERS =
+  'dialog, [role="dialog"], textarea, [contenteditable], input:not([type="checkbox"], [type="radio"], [type="range"], [type="button"])';

@@ -13,15 +13,17 @@ import { graphOf, type StageGraph } from "./graph.ts";
 import { LOCATE, type Locating, placeOf } from "./locate.ts";
 import { Painter } from "./painter.ts";
 import { hasWebGl, Picture } from "./picture.ts";
+import { PictureLoss } from "./picture-loss.ts";
 import { bindPointer } from "./pointer.ts";
 import { spotlightOn } from "./spotlight.ts";
 
 /**
  * The mounted stage. `fit` shows all, `zoom` by a factor about the middle; `keepClear` leaves so much of its top, in css
- * px, to what is written there.
+ * px, to what is written there; `rebuild` draws it anew where it was lost.
  */
 export type Stage = {
   fit(): void;
+  rebuild(): void;
   zoom(factor: number): void;
   keepClear(top: number): void;
   dispose(): void;
@@ -30,16 +32,21 @@ export type Stage = {
 const NO_WEBGL =
   "This browser draws no WebGL, so the network is not shown. The list of ties, the time control and the evidence work as ever.";
 
-const LOST =
-  "The browser has taken back the graphics memory, so the network is not shown. Reload the page to draw it again; everything else works as ever.";
-
-/** Mounts the network picture in an element and keeps it true to the session. Null where there is no WebGL. */
-export function mountStage(element: HTMLElement, session: Session): Stage | null {
+/**
+ * Mounts the network picture in an element and keeps it true to the session.
+ * @param onLost hears whether the picture is lost, since the browser has taken back its memory, or stands again
+ * @returns null where there is no WebGL
+ */
+export function mountStage(
+  element: HTMLElement,
+  session: Session,
+  onLost: (lost: boolean) => void,
+): Stage | null {
   if (!hasWebGl()) {
     session.actions.notify({ id: "webgl", text: NO_WEBGL });
     return null;
   }
-  return new MountedStage(element, session);
+  return new MountedStage(element, session, onLost);
 }
 
 /** Calls `paint` whenever fonts have come, since what is painted before has stand-ins. Returns a function that ends it. */
@@ -51,6 +58,7 @@ function followFonts(paint: () => void): () => void {
 class MountedStage implements Stage {
   private readonly element: HTMLElement;
   private readonly session: Session;
+  private readonly loss: PictureLoss;
   private readonly counts = new CountsBuffer();
   private readonly frames = new Frames(
     () => this.redraw(),
@@ -72,9 +80,10 @@ class MountedStage implements Stage {
   /** The fold's version that the buffers hold. */
   private version = 0;
 
-  constructor(element: HTMLElement, session: Session) {
+  constructor(element: HTMLElement, session: Session, onLost: (lost: boolean) => void) {
     this.element = element;
     this.session = session;
+    this.loss = new PictureLoss(session.actions, () => this.build(), onLost);
     this.camera = new CameraKeeper(session, () =>
       this.picture && this.drawn ? { sigma: this.picture.sigma, sheet: this.drawn.scene } : null,
     );
@@ -123,6 +132,10 @@ class MountedStage implements Stage {
     if (!this.covered) this.picture?.reframe(top);
   }
 
+  rebuild(): void {
+    this.loss.draw();
+  }
+
   dispose(): void {
     for (const end of this.ends) end();
     this.tearDown();
@@ -168,7 +181,8 @@ class MountedStage implements Stage {
     this.publish();
     this.frames.stop();
     if (!this.picture) {
-      this.build();
+      if (this.loss.lost) this.rebuild();
+      else this.build();
       return;
     }
     this.picture.setGraph(this.graph, drawn.scene);
@@ -200,24 +214,14 @@ class MountedStage implements Stage {
       middleOf: (node) => this.middleOf(node),
       follows: () => !this.counts.crowded,
     });
-    for (const canvas of Object.values(sigma.getCanvases())) {
-      canvas.addEventListener("webglcontextlost", (event) => event.preventDefault());
-      canvas.addEventListener("webglcontextrestored", () => this.rebuild(), { once: true });
-    }
-  }
-
-  private rebuild(): void {
-    try {
-      this.build();
-    } catch {
-      this.session.actions.notify({ id: "webgl", text: LOST });
-    }
+    this.loss.follow(Object.values(sigma.getCanvases()));
   }
 
   private tearDown(): void {
     this.frames.stop();
     this.camera.stop();
     this.unbind();
+    this.loss.stop();
     this.picture?.sigma.kill();
     this.picture = null;
   }
