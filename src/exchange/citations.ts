@@ -1,6 +1,7 @@
 import { civil } from "../model/calendar.ts";
 import type { SourceDocument } from "../model/dataset.ts";
 import { parseEdtf } from "../model/edtf.ts";
+import { webAddress } from "../model/web-address.ts";
 
 /** Our record beside the articles: what is cited of which dataset, and where it is live. */
 type CitedRecord = { title: string; edition: string; link: string; year: number };
@@ -28,7 +29,7 @@ export function risOf({ documents, record }: Cited): string {
       .join("\r\n");
   const articles = documents.map((document) => {
     const { publisher, title } = document;
-    const url = addressOf(document);
+    const url = webAddress(document.url) ?? "";
     const date = publishedOn(document);
     return lines([
       ["TY", "NEWS"],
@@ -65,7 +66,7 @@ export function bibtexOf({ documents, record }: Cited): string {
   };
   const articles = documents.map((document) => {
     const { publisher, title } = document;
-    const url = addressOf(document);
+    const url = webAddress(document.url) ?? "";
     const date = publishedOn(document);
     return entry(`${publisher || title}${date?.year ?? ""}`, [
       ["title", title],
@@ -89,7 +90,7 @@ export function bibtexOf({ documents, record }: Cited): string {
 export function cslOf({ documents, record }: Cited): string {
   const articles = documents.map((document) => {
     const { id, publisher, title } = document;
-    const url = addressOf(document);
+    const url = webAddress(document.url) ?? "";
     const date = publishedOn(document);
     const parts = date && [date.year, date.month, date.day].filter((part) => part !== undefined);
     return {
@@ -111,10 +112,6 @@ export function cslOf({ documents, record }: Cited): string {
     URL: record.link,
   };
   return `${JSON.stringify([...articles, own], null, 2)}\n`;
-}
-
-function addressOf({ url }: SourceDocument): string {
-  return url && /^https?:\/\//i.test(url) ? url : "";
 }
 
 function two(part: number | undefined): string {
