@@ -5,9 +5,10 @@ import { mountApp } from "./panels/App.tsx";
 import { bindAddress } from "./state/address.ts";
 import { bindFraming } from "./state/framing.ts";
 import { bindKeepsake } from "./state/keepsake.ts";
+import { tellLanguage } from "./state/language.ts";
 import { fetchWhenIdle } from "./state/later.ts";
 import { decodeSetting } from "./state/link/link-setting.ts";
-import { openShipped, SHIPPED } from "./state/opening.ts";
+import { openLinked } from "./state/linked-dataset.ts";
 import { bindPlayer } from "./state/player.ts";
 import { createSession } from "./state/session.ts";
 import { bindTheme } from "./state/theme.ts";
@@ -20,11 +21,15 @@ const session = createSession();
 const { setting } = decodeSetting(location.search, location.hash);
 session.actions.setSetting(setting);
 bindFraming(setting);
+tellLanguage(setting, session.actions);
 bindTheme(session.store);
 bindPlayer(session.store, session.actions);
 if (new URLSearchParams(location.search).get("speaker") === "1") await speak(root);
-else if (setting.embed) await embed(root);
-else await stand(root);
+else {
+  const standing = setting.embed ? embed(root) : stand(root);
+  // A question about a dataset from elsewhere waits as long as the reader likes.
+  if (setting.src === null) await standing;
+}
 await document.fonts.ready;
 document.documentElement.dataset.ready = "true";
 void fetchWhenIdle().then(() => {
@@ -36,10 +41,11 @@ async function stand(root: HTMLElement): Promise<void> {
   bindKeepsake(session.store, session.actions);
   bindVoice(session.store, session.actions);
   mountApp(root, session);
-  await openShipped(session, SHIPPED);
+  await openLinked(session);
   bindAddress(session.store, session.actions);
   const { keepStories } = await import("./state/story-keeper.ts");
   keepStories(session);
+  play();
 }
 
 /** The speaker's window beside the slides. */
@@ -61,7 +67,7 @@ async function embed(root: HTMLElement): Promise<void> {
     wanted = px;
   };
   mountEmbed(root, session, (px) => tellHeight(px));
-  await openShipped(session, SHIPPED);
+  await openLinked(session);
   if (location.hash.includes("p=")) {
     const { openParcel } = await import("./state/story-from-link.ts");
     await openParcel(session, window);
@@ -74,8 +80,12 @@ async function embed(root: HTMLElement): Promise<void> {
   });
   tellHeight = host.height;
   if (wanted > 0) host.height(wanted);
-  if (setting.play !== null) {
-    session.actions.setSpeed(setting.play);
-    session.actions.setPlaying(true);
-  }
+  play();
+}
+
+/** Plays where the address asks for it, and never else. */
+function play(): void {
+  if (setting.play === null) return;
+  session.actions.setSpeed(setting.play);
+  session.actions.setPlaying(true);
 }

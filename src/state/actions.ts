@@ -17,10 +17,12 @@ import { editedStep } from "./step-edits.ts";
 import type {
   Camera,
   Comparison,
+  Focus,
   Hover,
   Mender,
   Mode,
   Notice,
+  Remote,
   Sorting,
   Store,
   Subject,
@@ -63,6 +65,9 @@ export function actionsOf(store: Store) {
     /** Lists what is wrong with a dataset that was refused; the one that is open stays. */
     report(problems: readonly Problem[]) {
       store.problems.value = problems;
+    },
+    setRemote(remote: Remote | null) {
+      store.remote.value = remote;
     },
     /** Sets how the page is framed. */
     setSetting(setting: Setting) {
@@ -163,8 +168,8 @@ export function actionsOf(store: Store) {
     clearFilters() {
       change({ types: null, statuses: null, documents: null });
     },
-    /** Isolates a subject, an actor with its own ties unless `hop` says how far; null shows everything at full strength. */
-    setFocus(focus: Subject | null, hop = focus && focus.kind !== "actor" ? 0 : 1) {
+    /** Isolates a subject or several actors, one actor with its own ties unless `hop` says how far; null shows everything at full strength. */
+    setFocus(focus: Focus | null, hop = focus && focus.kind !== "actor" ? 0 : 1) {
       change({ focus, hop });
     },
     setTable(table: TableName) {

@@ -1,6 +1,9 @@
 import { effect } from "@preact/signals-core";
+import type { Catalog } from "../engine/catalog.ts";
 import type { Actions } from "./actions.ts";
-import { type Decoded, decodeLink, encodeLink, isOurs } from "./link/link.ts";
+import { decodeLink, encodeLink, isOurs } from "./link/link.ts";
+import { decodeSetting } from "./link/link-setting.ts";
+import { ignoredWords } from "./link/link-words.ts";
 import type { Store, View } from "./store.ts";
 
 const SETTLE = 350;
@@ -15,6 +18,7 @@ export function bindAddress(store: Store, actions: Actions, page: Window = windo
   let timer: ReturnType<typeof setTimeout> | undefined;
   let asRead: View = store.view.peek();
   let last = asRead;
+  const linked = store.catalog.peek();
   const write = () => {
     const catalog = store.catalog.value;
     if (!catalog || store.dragging.value || store.playing.value) return;
@@ -24,7 +28,8 @@ export function bindAddress(store: Store, actions: Actions, page: Window = windo
     last = store.view.value;
     const address = new URL(page.location.href);
     address.search = link;
-    if (isOurs(address.hash)) address.hash = "";
+    // A dataset that the address carries has its own there.
+    if (isOurs(address.hash) || (linked !== null && catalog !== linked)) address.hash = "";
     if (address.href === page.location.href) return;
     try {
       if (store.view.value === asRead || isNearer(store.view.value, written))
@@ -49,10 +54,7 @@ export function bindAddress(store: Store, actions: Actions, page: Window = windo
     const catalog = store.catalog.value;
     if (!catalog) return;
     actions.setPlaying(false);
-    last = asRead = viewFromAddress(
-      decodeLink(page.location.search, page.location.hash, catalog),
-      actions,
-    );
+    last = asRead = viewFromAddress(page.location, catalog, actions);
     actions.setView(asRead);
   };
   page.addEventListener("popstate", back);
@@ -69,13 +71,14 @@ function isNearer(view: View, before: View): boolean {
   return keys.every((key) => key === "camera" || view[key] === before[key]);
 }
 
-/** The view of a read link; one line tells what of it was ignored. */
-export function viewFromAddress({ view, ignored }: Decoded, actions: Actions) {
-  if (ignored.length > 0) {
-    actions.notify({
-      id: "link",
-      text: `This link asks for something this dataset does not hold, which was ignored: ${ignored.join(", ")}.`,
-    });
-  }
+/** The view that an address asks for; one line tells what of it was ignored, and why. */
+export function viewFromAddress(
+  { search, hash }: Pick<Location, "search" | "hash">,
+  catalog: Catalog,
+  actions: Actions,
+): View {
+  const { view, ignored } = decodeLink(search, hash, catalog);
+  const text = ignoredWords([...decodeSetting(search, hash).ignored, ...ignored]);
+  if (text) actions.notify({ id: "link", text });
   return view;
 }

@@ -148,6 +148,18 @@ test("a tie is found in either order of its actors", () => {
   expect(subjectOf("egypt~russia~haftar", catalog)).toBeUndefined();
 });
 
+test("what is isolated is an actor, a tie, an event, or actors together in the dataset's order", () => {
+  const focus = (value: string) => decodeLink(`f=${value}`, "", catalog);
+  expect(focus("haftar~egypt").view.focus).toEqual({ kind: "tie", id: "egypt~haftar" });
+  const together = { kind: "actors", id: "egypt~haftar~russia" };
+  for (const ids of ["russia~haftar~egypt", "haftar~russia~egypt~haftar"])
+    expect(focus(ids).view.focus?.id.split("~").sort()).toEqual(together.id.split("~"));
+  expect(focus("meet").view.focus).toEqual({ kind: "event", id: "meet" });
+  const { view, ignored } = focus("egypt~russia~atlantis");
+  expect([view.focus, ignored]).toEqual([{ kind: "tie", id: "egypt~russia" }, ["f=atlantis"]]);
+  expect(focus("atlantis").ignored).toEqual(["f=atlantis"]);
+});
+
 test("a window is written as coarsely as it can be", () => {
   expect(encodeWindow({ from: dayOf(2016), to: dayOf(2017) })).toBe("2016");
   expect(encodeWindow({ from: dayOf(2016, 2), to: dayOf(2016, 3) })).toBe("2016-02");

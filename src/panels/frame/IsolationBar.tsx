@@ -1,9 +1,9 @@
 import type { Session } from "../../state/session.ts";
-import { keptWords, subjectName } from "./isolation-words.ts";
+import { focusName, keptWords } from "./isolation-words.ts";
 import "./isolation-bar.css";
 
 const HOPS = [
-  [0, "It alone"],
+  [0, "Nothing else"],
   [1, "With its neighbours"],
   [2, "Two ties away"],
 ] as const;
@@ -17,7 +17,7 @@ export function IsolationBar({ session }: { session: Session }) {
   const { focus, hop, selection } = store.view.value;
   const catalog = store.catalog.value;
   if (!catalog) return null;
-  const name = focus ? subjectName(catalog, focus) : "";
+  const name = focus ? focusName(catalog, focus) : "";
   const kept = focus ? keptWords(focus, hop) : "";
   return (
     <div class="isolation" data-isolated={focus !== null}>

@@ -11,4 +11,6 @@ export type LinkKey = {
   stepped?: true;
   write(view: View, catalog: Catalog): string | null;
   read(value: string, against: Against): Partial<View> | undefined;
+  /** What may stand there, in words, where that does not depend on the dataset. */
+  takes?: string;
 };
