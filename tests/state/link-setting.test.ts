@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { catalogOf } from "../../src/engine/catalog.ts";
 import { dayOf } from "../../src/model/calendar.ts";
 import { decodeLink, encodeLink, openingView } from "../../src/state/link/link.ts";
-import { decodeSetting, encodeSetting } from "../../src/state/link/link-setting.ts";
+import { decodeSetting } from "../../src/state/link/link-setting.ts";
 import { ignoredWords } from "../../src/state/link/link-words.ts";
 import {
   GROUNDS,
@@ -11,35 +11,11 @@ import {
   MOTIONS,
   OWN_SETTING,
   PALETTES,
-  type Setting,
   UIS,
 } from "../../src/state/setting.ts";
 import { datasetOf } from "../fixtures/dataset.ts";
 
 const catalog = catalogOf(datasetOf({ actors: [{ id: "egypt" }], events: [] }));
-
-test("released settings keep their meaning", () => {
-  const golden: [string, Partial<Setting>][] = [
-    ["", {}],
-    ["embed=1", { embed: true }],
-    [
-      "embed=1&ui=min&pal=mono&bg=transparent",
-      { embed: true, ui: "min", pal: "mono", bg: "transparent" },
-    ],
-    [
-      "embed=1&ui=none&scale=1.5&stage=1&lang=ar-EG",
-      { embed: true, ui: "none", scale: 1.5, stage: true, lang: "ar-EG" },
-    ],
-    ["motion=off&static=1&scroll=1", { motion: "off", still: true, scroll: true }],
-    ["embed=1&keys=reveal&play=1.6&loop=1", { embed: true, keys: "reveal", play: 1.6, loop: true }],
-    ["d=libya&dv=Ab3_-xYz01", { dataset: "libya", version: "Ab3_-xYz01" }],
-  ];
-  for (const [link, part] of golden) {
-    const setting = { ...OWN_SETTING, ...part };
-    expect(encodeSetting(setting).join("&")).toBe(link);
-    expect(decodeSetting(`?${link}`, "")).toEqual({ setting, ignored: [] });
-  }
-});
 
 test("any setting comes back from its link unchanged, beside any view", () => {
   const setting = fc.record({
