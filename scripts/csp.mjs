@@ -15,7 +15,10 @@ const TRUSTED = [
   `trusted-types ${TRUSTED_TYPES_POLICIES.join(" ")}`,
 ];
 
-/** The content security policy of the built app: sent as a header by the server and kept in a meta tag. */
+/**
+ * The content security policy of the built app, which asks no other host for anything but a dataset that a link leads to and
+ * its reader has agreed to: sent as a header by the server and kept in a meta tag.
+ */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   `script-src 'self' 'sha256-${createHash("sha256").update(OPAQUE_ORIGIN_SCRIPT).digest("base64")}'`,
@@ -23,7 +26,7 @@ export const CONTENT_SECURITY_POLICY = [
   "font-src 'self'",
   "img-src 'self' data: blob:",
   "worker-src 'self'",
-  "connect-src 'self'",
+  "connect-src 'self' https:",
   "frame-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",

@@ -5,9 +5,10 @@ import { mountApp } from "./panels/App.tsx";
 import { bindAddress } from "./state/address.ts";
 import { bindFraming } from "./state/framing.ts";
 import { bindKeepsake } from "./state/keepsake.ts";
+import { tellLanguage } from "./state/language.ts";
 import { fetchWhenIdle, later } from "./state/later.ts";
 import { decodeSetting } from "./state/link/link-setting.ts";
-import { openShipped, SHIPPED } from "./state/opening.ts";
+import { openLinked } from "./state/linked-dataset.ts";
 import { createSession } from "./state/session.ts";
 import { bindPlayer, followPlay } from "./state/stepping/player.ts";
 import { windowStepper } from "./state/stepping/window-stepper.ts";
@@ -25,11 +26,15 @@ const session = createSession();
 const { setting } = decodeSetting(location.search, location.hash);
 session.actions.setSetting(setting);
 bindFraming(session.store);
+tellLanguage(setting, session.actions);
 bindTheme(session.store);
 const talk = new URLSearchParams(location.search).get("speaker");
 if (talk !== null) await speak(root, talk);
-else if (setting.embed) await embed(root);
-else await stand(root);
+else {
+  const standing = setting.embed ? embed(root) : stand(root);
+  // A question about a dataset from elsewhere waits as long as the reader likes.
+  if (setting.src === null) await standing;
+}
 await document.fonts.ready;
 document.documentElement.dataset.ready = "true";
 void fetchWhenIdle().then(() => {
@@ -42,9 +47,10 @@ async function stand(root: HTMLElement): Promise<void> {
   bindVoice(session.store, session.actions);
   bindPlayer(session, windowStepper(session));
   mountApp(root, session);
-  await openShipped(session, SHIPPED);
+  await openLinked(session);
   bindAddress(session.store, session.actions);
   await keep();
+  if (setting.play !== null) followPlay(session);
 }
 
 /** Keeps the reader's own stories, and opens the one that the address carries or asks for. */
@@ -77,7 +83,7 @@ async function embed(root: HTMLElement): Promise<void> {
     wanted = px;
   };
   mountEmbed(root, session, (px) => tellHeight(px));
-  await openShipped(session, SHIPPED);
+  await openLinked(session);
   await openCarried(session, window);
   const telling = session.store.view.peek().step !== null;
   const stepper = telling ? storyStepper(session) : windowStepper(session);

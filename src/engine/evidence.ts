@@ -7,6 +7,7 @@ import type {
 } from "../model/dataset.ts";
 import { parseEdtf } from "../model/edtf.ts";
 import { type EventType, STANCES, type Stance } from "../model/plover.ts";
+import { webAddress } from "../model/web-address.ts";
 import { type Catalog, STATUS_CLASSES, type StatusClass } from "./catalog.ts";
 import { contrariesOf, isContested, speakersAt } from "./contested.ts";
 import { eventDateWords } from "./event-date.ts";
@@ -258,7 +259,6 @@ export function quoteOf(catalog: Catalog, evidence: Evidence): CardQuote {
   const found = catalog.documents[document];
   const { exact, start, end } = evidence.quote;
   const at = placeOf(exact, evidence.trigger);
-  const url = found?.url;
   return {
     document,
     exact,
@@ -271,7 +271,7 @@ export function quoteOf(catalog: Catalog, evidence: Evidence): CardQuote {
     publisher: found?.publisher ?? "",
     title: found?.title ?? evidence.document,
     published: found ? publishedWords(found.published) : "",
-    url: url && /^https?:\/\//i.test(url) ? url : undefined,
+    url: webAddress(found?.url),
   };
 }
 

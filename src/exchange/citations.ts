@@ -1,6 +1,7 @@
 import { civil } from "../model/calendar.ts";
 import type { SourceDocument } from "../model/dataset.ts";
 import { parseEdtf } from "../model/edtf.ts";
+import { webAddress } from "../model/web-address.ts";
 
 /** Our record beside the articles: what is cited of which dataset, and where it is live. */
 type CitedRecord = { title: string; edition: string; link: string; year: number };
@@ -34,7 +35,7 @@ export function chicagoOf({ documents, record }: Cited): string {
     const day = date?.month ? [MONTHS[date.month - 1], date.day].filter(Boolean).join(" ") : "";
     // A day and its year stand apart, a month and its year do not.
     const dated = date ? [day, date.year].filter(Boolean).join(date.day ? ", " : " ") : "n.d.";
-    return note(document.title, [document.publisher ?? "", dated, addressOf(document)]);
+    return note(document.title, [document.publisher ?? "", dated, webAddress(document.url) ?? ""]);
   });
   const { title, edition, year, link } = record;
   const own = note(title, [`data set, edition ${edition}`, "Entente", String(year), link]);
@@ -49,7 +50,7 @@ export function risOf({ documents, record }: Cited): string {
       .join("\r\n");
   const articles = documents.map((document) => {
     const { publisher, title } = document;
-    const url = addressOf(document);
+    const url = webAddress(document.url) ?? "";
     const date = publishedOn(document);
     return lines([
       ["TY", "NEWS"],
@@ -86,7 +87,7 @@ export function bibtexOf({ documents, record }: Cited): string {
   };
   const articles = documents.map((document) => {
     const { publisher, title } = document;
-    const url = addressOf(document);
+    const url = webAddress(document.url) ?? "";
     const date = publishedOn(document);
     return entry(`${publisher || title}${date?.year ?? ""}`, [
       ["title", title],
@@ -110,7 +111,7 @@ export function bibtexOf({ documents, record }: Cited): string {
 export function cslOf({ documents, record }: Cited): string {
   const articles = documents.map((document) => {
     const { id, publisher, title } = document;
-    const url = addressOf(document);
+    const url = webAddress(document.url) ?? "";
     const date = publishedOn(document);
     const parts = date && [date.year, date.month, date.day].filter((part) => part !== undefined);
     return {
@@ -132,10 +133,6 @@ export function cslOf({ documents, record }: Cited): string {
     URL: record.link,
   };
   return `${JSON.stringify([...articles, own], null, 2)}\n`;
-}
-
-function addressOf({ url }: SourceDocument): string {
-  return url && /^https?:\/\//i.test(url) ? url : "";
 }
 
 function two(part: number | undefined): string {

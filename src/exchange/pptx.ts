@@ -1,6 +1,7 @@
 import PptxGenJS from "pptxgenjs";
 import type { Mark, MarkSubject, Paint } from "../engine/marks.ts";
 import { blockHeight, type Run, type TextBlock } from "../engine/text-blocks.ts";
+import { webAddress } from "../model/web-address.ts";
 import { finishParts } from "./pptx-parts.ts";
 import { inches, points, ShapeWriter, SLIDE_FONTS } from "./pptx-shapes.ts";
 import { cleanText, xmlText } from "./xml.ts";
@@ -134,7 +135,7 @@ function runsOf(
   colour: (paint: Paint) => string,
   link: string,
 ) {
-  const live = /^https?:\/\//.test(link);
+  const live = webAddress(cleanText(link));
   const runs = joined(lines);
   return runs.map(({ text, weight, paint: own, marked }, i) => ({
     text: cleanText(text),
@@ -146,7 +147,7 @@ function runsOf(
       lineSpacing: points(leading),
       ...(i === runs.length - 1 && { breakLine: true }),
       ...(marked && { highlight: hexOf(colour, "mark") }),
-      ...(live && { hyperlink: { url: cleanText(link), tooltip: "This view, live" } }),
+      ...(live && { hyperlink: { url: live, tooltip: "This view, live" } }),
     },
   }));
 }

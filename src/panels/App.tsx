@@ -13,6 +13,7 @@ import { PHONE, useMedia } from "./frame/media.ts";
 import { Notices } from "./frame/Notices.tsx";
 import { usePageTitle } from "./frame/page-title.ts";
 import { Rail } from "./frame/Rail.tsx";
+import { RemoteSlot } from "./frame/RemoteSlot.tsx";
 import { SkipLinks } from "./frame/SkipLinks.tsx";
 import { StagePane } from "./frame/StagePane.tsx";
 import { useShortcut } from "./frame/shortcuts.ts";
@@ -102,6 +103,7 @@ function App({ session }: { session: Session }) {
       <HoverSlot session={session} />
       <ReaderSlot session={session} />
       <DropZone session={session} />
+      <RemoteSlot session={session} />
       {helping && <HelpSlot session={session} onClose={() => setHelping(false)} />}
     </div>
   );

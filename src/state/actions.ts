@@ -10,18 +10,16 @@ import type { Status } from "../model/dataset.ts";
 import type { EventType } from "../model/plover.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Story } from "../model/story.ts";
-import { changed, type History } from "./history.ts";
 import { openingView } from "./link/link.ts";
+import { noticeActionsOf } from "./notice-actions.ts";
 import type { Setting } from "./setting.ts";
-import { editedStep } from "./step-edits.ts";
 import type {
   Camera,
   Comparison,
-  Ending,
-  Guess,
+  Focus,
   Hover,
   Mode,
-  Notice,
+  Remote,
   Sorting,
   Store,
   Subject,
@@ -31,10 +29,11 @@ import type {
   View,
   Voice,
 } from "./store.ts";
-import { isStepped, toldView } from "./story-view.ts";
-import { questionKey, storiesOf, tellingOf } from "./telling.ts";
+import { storyActionsOf } from "./story-actions.ts";
+import { isStepped } from "./story-view.ts";
+import { storiesOf, tellingOf } from "./telling.ts";
 
-/** All ways to change the store. Nothing else writes its signals. They peek, so that an effect may call them. */
+/** All ways to change the store. Nothing but this file and what it takes up writes its signals. They peek, so that an effect may call them. */
 export type Actions = ReturnType<typeof actionsOf>;
 
 /** The actions of a store. Each is a whole step: what it sets fits together when it returns. */
@@ -46,8 +45,10 @@ export function actionsOf(store: Store) {
   };
   const toggled = (list: readonly string[], id: string, on: boolean) =>
     on ? [...list.filter((other) => other !== id), id] : list.filter((other) => other !== id);
-  const cures = new Map<string, () => void>();
-  const actions = {
+  const stories = storyActionsOf(store);
+  return {
+    ...stories,
+    ...noticeActionsOf(store),
     /**
      * Puts a dataset on the table, with the view it opens with; `shipped` where it comes with the app. The reader's own
      * stories are laid aside by the title of their dataset, and taken up again with one of the same title.
@@ -77,6 +78,9 @@ export function actionsOf(store: Store) {
     report(problems: readonly Problem[]) {
       store.problems.value = problems;
     },
+    setRemote(remote: Remote | null) {
+      store.remote.value = remote;
+    },
     /** Sets how the page is framed. */
     setSetting(setting: Setting) {
       store.setting.value = setting;
@@ -96,85 +100,12 @@ export function actionsOf(store: Store) {
     /** Shows another picture; the story is opened at the step that was left, else at the first. */
     setTab(tab: Tab) {
       const found = tab === "story" && untracked(() => tellingOf(store) ?? opening(store));
-      if (found) actions.tell(found.story, found.index);
+      if (found) stories.tell(found.story, found.index);
       else change({ tab });
-    },
-    /** Changes the step that is told, or that was left, of one of the reader's own stories. */
-    editStep(change: (story: Story, at: number) => Story) {
-      const telling = untracked(() => tellingOf(store));
-      const history = telling && store.own.peek().get(telling.story.id);
-      if (!history) return;
-      actions.setOwn(telling.story.id, changed(history, change(telling.story, telling.index)));
-    },
-    /** Adds an event's card to the step of an own story. */
-    pin(event: string) {
-      actions.editStep((story, at) => {
-        const evidence = story.steps[at]?.evidence ?? [];
-        return editedStep(story, at, {
-          evidence: [...evidence.filter((id) => id !== event), event],
-        });
-      });
-    },
-    /** Names the own stories that another tab has changed too; what was decided of those that stay is kept. */
-    setQuarrels(stories: readonly string[]) {
-      const before = store.quarrels.peek();
-      store.quarrels.value = new Map(stories.map((id) => [id, before.get(id) ?? null]));
-    },
-    /** Decides a quarrel; null leaves it to the reader again. */
-    settle(story: string, ending: Ending | null) {
-      const quarrels = store.quarrels.peek();
-      if (quarrels.has(story)) store.quarrels.value = new Map(quarrels).set(story, ending);
-    },
-    /** Goes to a step of a story; beyond an end to the step at that end. */
-    tell(story: Story, index: number) {
-      const catalog = store.catalog.peek();
-      if (!catalog) return;
-      store.gliding.value = true;
-      store.view.value = toldView(story, index, catalog, store.view.peek());
     },
     /** Marks subjects on the stage beside what is selected. */
     mark(subjects: readonly Subject[]) {
       store.marked.value = subjects;
-    },
-    /** Sets what is guessed at the question of the step that is told, or was left; null asks anew. */
-    setGuess(guess: Guess | null) {
-      const telling = untracked(() => tellingOf(store));
-      if (!telling?.step.predict) return;
-      const key = questionKey(telling.story, telling.step);
-      const guesses = new Map(store.guesses.peek());
-      if (guess) guesses.set(key, guess);
-      else guesses.delete(key);
-      store.guesses.value = guesses;
-    },
-    /** Shows the answer to the question that waits, with what was guessed. */
-    reveal() {
-      const telling = untracked(() => tellingOf(store));
-      if (!telling) return;
-      const guess = store.guesses.peek().get(questionKey(telling.story, telling.step));
-      actions.setGuess({ number: guess?.number ?? null, revealed: true });
-    },
-    setEditing(on: boolean | "headline") {
-      store.editing.value = on;
-    },
-    /** Moves the window within a step, as its reveal does; the step is not left. */
-    sweep(window: TimeWindow) {
-      store.view.value = { ...store.view.peek(), window };
-    },
-    /**
-     * Sets one of the reader's own stories with its past; null takes it away.
-     * @param dataset the title of the dataset that it tells of, where that is not the one in hand
-     */
-    setOwn(id: string, history: History<Story> | null, dataset?: string) {
-      const apart = dataset !== undefined && dataset !== store.catalog.peek()?.dataset.title;
-      const own = new Map(apart ? store.aside.peek().get(dataset) : store.own.peek());
-      if (history) own.set(id, history);
-      else own.delete(id);
-      if (apart) store.aside.value = new Map(store.aside.peek()).set(dataset, own);
-      else store.own.value = own;
-    },
-    /** Tells whether the reader's own stories have been read from where they are kept. */
-    setOwnRead(read: boolean) {
-      store.ownRead.value = read;
     },
     /** Pins the two windows of the comparison; null unpins them. */
     setComparison(comparison: Comparison | null) {
@@ -206,8 +137,8 @@ export function actionsOf(store: Store) {
     clearFilters() {
       change({ types: null, statuses: null, documents: null });
     },
-    /** Isolates a subject, an actor with its own ties unless `hop` says how far; null shows everything at full strength. */
-    setFocus(focus: Subject | null, hop = focus && focus.kind !== "actor" ? 0 : 1) {
+    /** Isolates a subject or several actors, one actor with its own ties unless `hop` says how far; null shows everything at full strength. */
+    setFocus(focus: Focus | null, hop = focus && focus.kind !== "actor" ? 0 : 1) {
       change({ focus, hop });
     },
     setTable(table: TableName) {
@@ -284,25 +215,7 @@ export function actionsOf(store: Store) {
     setMoved(moved: ReadonlyMap<string, Point>) {
       store.moved.value = moved;
     },
-    /** Tells the user something, in place of what had the same id; `cure` is a button for what can be done about it. */
-    notify({ id, text }: Omit<Notice, "cure">, cure?: { label: string; act: () => void }) {
-      actions.dismiss(id);
-      if (cure) cures.set(id, cure.act);
-      const notice = { id, text, ...(cure && { cure: cure.label }) };
-      store.notices.value = [...store.notices.peek(), notice];
-    },
-    /** Does what the button of a notice says; the notice goes, and comes again where it did not help. */
-    cure(id: string) {
-      const act = cures.get(id);
-      actions.dismiss(id);
-      act?.();
-    },
-    dismiss(id: string) {
-      cures.delete(id);
-      store.notices.value = store.notices.peek().filter((notice) => notice.id !== id);
-    },
   };
-  return actions;
 }
 
 /** The first story at its first step. */

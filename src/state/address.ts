@@ -1,7 +1,8 @@
 import { effect, untracked } from "@preact/signals-core";
 import type { Actions } from "./actions.ts";
 import { askedView } from "./asked-view.ts";
-import { carriesParcel, decodeLink, encodeLink, isOurs } from "./link/link.ts";
+import { decodeLink, encodeLink, isOurs } from "./link/link.ts";
+import { parcelIn } from "./parcel-in.ts";
 import type { Store, View } from "./store.ts";
 import { storiesOf } from "./telling.ts";
 
@@ -18,18 +19,28 @@ export function bindAddress(store: Store, actions: Actions, page: Window = windo
   let timer: ReturnType<typeof setTimeout> | undefined;
   let asRead: View = store.view.peek();
   let last = asRead;
+  const linked = store.catalog.peek();
+  const { hash } = page.location;
+  const isCarried = !store.shipped.peek() && store.setting.peek().src === null;
+  /** The parcel that held the dataset in hand, which stays in the address. */
+  const opened = isCarried ? parcelIn(hash) : null;
+  const awaitsParcel = () => {
+    const parcel = parcelIn(page.location.hash);
+    return parcel !== null && parcel !== opened;
+  };
   const write = () => {
     const catalog = store.catalog.value;
     if (!catalog || store.dragging.value || store.playing.value) return;
     // A story that was not taken off it yet would be lost.
-    if (carriesParcel(page.location.hash)) return;
+    if (awaitsParcel()) return;
     const { foreign } = decodeLink(page.location.search, "", catalog);
     const link = encodeLink(store.view.value, catalog, foreign, store.setting.peek());
     const written = last;
     last = store.view.value;
     const address = new URL(page.location.href);
     address.search = link;
-    if (isOurs(address.hash)) address.hash = "";
+    // A dataset that the address carries has its own there.
+    if (isOurs(address.hash) || (linked !== null && catalog !== linked)) address.hash = "";
     if (address.href === page.location.href) return;
     try {
       if (store.view.value === asRead || isNearer(store.view.value, written))
@@ -68,13 +79,13 @@ export function bindAddress(store: Store, actions: Actions, page: Window = windo
   const back = () => {
     clearTimeout(timer);
     actions.setPlaying(false);
-    if (!carriesParcel(page.location.hash)) read();
+    if (!awaitsParcel()) read();
     else if (store.ownRead.peek()) unpack();
   };
   const stopArriving = effect(() => {
     if (!store.ownRead.value) return;
     untracked(() => {
-      if (carriesParcel(page.location.hash)) unpack();
+      if (awaitsParcel()) unpack();
       else if (awaitsOwn(store, asRead)) read();
     });
   });
@@ -110,7 +121,13 @@ type Carried = typeof import("./story-from-link.ts")["openParcel"];
 /** Opens the story that an address carries; the part of the program that reads it comes when it is needed. */
 async function openCarried(...asked: Parameters<Carried>): ReturnType<Carried> {
   try {
-    const { openParcel } = await import("./story-from-link.ts");
+    const { carriesDataset, openParcel } = await import("./story-from-link.ts");
+    const [, page] = asked;
+    if (await carriesDataset(page)) {
+      // A dataset is opened as the page is.
+      page.location.reload();
+      return null;
+    }
     return await openParcel(...asked);
   } catch {
     const [{ actions }] = asked;

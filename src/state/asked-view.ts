@@ -2,10 +2,12 @@ import type { Catalog } from "../engine/catalog.ts";
 import type { Story } from "../model/story.ts";
 import type { Actions } from "./actions.ts";
 import { decodeLink } from "./link/link.ts";
+import { decodeSetting } from "./link/link-setting.ts";
+import { ignoredWords } from "./link/link-words.ts";
 import type { View } from "./store.ts";
 
 /**
- * The view of a dataset that an address asks for; one line tells what of it was ignored.
+ * The view of a dataset that an address asks for; one line tells what of it was ignored, and why.
  * @param stories all at hand: the reader's own ones too
  */
 export function askedView(
@@ -15,11 +17,7 @@ export function askedView(
   actions: Actions,
 ): View {
   const { view, ignored } = decodeLink(search, hash, catalog, stories);
-  if (ignored.length > 0) {
-    actions.notify({
-      id: "link",
-      text: `This link asks for something this dataset does not hold, which was ignored: ${ignored.join(", ")}.`,
-    });
-  }
+  const text = ignoredWords([...decodeSetting(search, hash).ignored, ...ignored]);
+  if (text) actions.notify({ id: "link", text });
   return view;
 }

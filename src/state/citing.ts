@@ -20,13 +20,13 @@ export type LinkWishes = {
   theme?: View["theme"];
   /** Another view than the one that is shown. */
   view?: View;
-  /** A packed story that it carries. */
+  /** A packed story or dataset that it carries. */
   parcel?: string | null;
 };
 
 /**
- * The whole address of the view as it stands. It names the edition of the dataset, so that whoever opens it with another
- * one is told.
+ * The whole address of the view as it stands. It names the dataset, where that is not the one the app opens with, and its
+ * edition, so that whoever opens it with another one is told.
  * @returns the page's own address without a view as long as no dataset is open
  */
 export function linkOf({ store }: Session, place: Place, wishes: LinkWishes = {}): string {
@@ -36,9 +36,11 @@ export function linkOf({ store }: Session, place: Place, wishes: LinkWishes = {}
   const base = file === undefined ? here : new URL(file, here).href;
   if (!catalog) return base;
   const view = { ...other, ...(theme && { theme }) };
+  const { dataset, src, sri } = store.setting.value;
   const version = fingerprintOf(catalog.dataset);
   const carried = parcel ? `#p=${parcel}` : "";
-  return `${base}?${encodeLink(view, catalog, [], { ...setting, version })}${carried}`;
+  const framed = { ...setting, dataset, version, src, sri };
+  return `${base}?${encodeLink(view, catalog, [], framed)}${carried}`;
 }
 
 /** What the view counts, of its selection or, where `whole`, of all; null as long as no dataset is open. */

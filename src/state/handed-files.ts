@@ -68,7 +68,8 @@ function refusal(path: string, message: string): { refused: Problem } {
   return { refused: { severity: "error", path, message } };
 }
 
-function notUtf8(path: string): Problem {
+/** The warning about a file whose letters could not all be read. */
+export function notUtf8(path: string): Problem {
   const message =
     "This file is not in UTF-8, so some of its letters cannot be read and stand as �: save it as UTF-8 and open it again.";
   return { severity: "warning", path, message };

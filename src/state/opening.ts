@@ -10,8 +10,8 @@ import { later } from "./later.ts";
 import type { Session } from "./session.ts";
 import { SPREAD } from "./spreading.ts";
 
-/** The dataset that comes with the app, beside its page. */
-export const SHIPPED = "data/libya.json";
+/** The dataset that the app opens with, beside its page. */
+const SHIPPED = "data/libya.json";
 
 const READ_HANDED = later(() => import("./handed-files.ts").then((part) => part.readHanded));
 const FIND_JSON_FAULT = later(() =>
@@ -21,22 +21,20 @@ const FAILED =
   "The program itself failed at this dataset, which may be sound: reload the page, or open another dataset.";
 const PATIENCE_MS = 30_000;
 
+/** A dataset as it came: its JSON, and the texts of its documents by path. */
 type Read = { json: string; texts: ReadonlyMap<string, string>; warnings: readonly Problem[] };
 
 /**
- * Opens the dataset that comes with the app, at the view the page's address asks for. Where the user has opened another
- * one in the meantime, that one stays.
- * @param url of the dataset's JSON; the documents' texts are read beside it.
+ * Opens a dataset that comes with the app, at the view the page's address asks for: the one that the address names, which
+ * lies beside the page as `data/<id>.json` with its documents' texts, or the first. Where the user has opened another one
+ * in the meantime, that one stays.
  */
-export async function openShipped(
-  session: Session,
-  url: string,
-  page: Window = window,
-): Promise<void> {
-  await fetchShipped(session, url, page, true);
+export async function openShipped(session: Session, page: Window = window): Promise<void> {
+  const { dataset } = session.store.setting.peek();
+  await fetchShipped(session, dataset === null ? SHIPPED : `data/${dataset}.json`, page, true);
 }
 
-/** Opens the dataset that comes with the app once more, at its own opening view: the address speaks of another one. */
+/** Opens the dataset that the app opens with once more, at its own opening view: the address speaks of another one. */
 export async function reopenShipped(session: Session): Promise<void> {
   await fetchShipped(session, SHIPPED, window, false);
 }
@@ -48,15 +46,25 @@ async function fetchShipped(
   linked: boolean,
 ): Promise<void> {
   const turn = ++turns;
+  const carried = carriedData(page.document);
   let read: Read;
   try {
     const base = new URL(url, page.location.href);
-    const carried = carriedData(page.document);
     const json = carried ?? (await fetchText(base));
     const texts = carried === null ? await fetchTexts(textPathsOf(json), base) : new Map();
     read = { json, texts, warnings: [] };
   } catch {
     if (isOvertaken(session, turn)) return;
+    if (url !== SHIPPED) {
+      const { actions, store } = session;
+      actions.setSetting({ ...store.setting.peek(), dataset: null, version: null });
+      actions.notify({
+        id: "edition",
+        text: `This link was made with another dataset (${url}), which is not beside this page, so what it shows here may differ from what was meant.`,
+      });
+      await fetchShipped(session, SHIPPED, page, linked);
+      return;
+    }
     refuse(session, {
       severity: "error",
       path: url,
@@ -66,6 +74,18 @@ async function fetchShipped(
     return;
   }
   await openRead(session, turn, read, { path: url, shipped: true, ...(linked && { page }) });
+}
+
+/** Opens a dataset that the page's address carries, or leads to, at the view the address asks for. */
+export async function openText(
+  session: Session,
+  json: string,
+  path: string,
+  page: Window = window,
+  warnings: readonly Problem[] = [],
+): Promise<void> {
+  const read = { json, texts: new Map<string, string>(), warnings };
+  await openRead(session, ++turns, read, { path, shipped: false, page });
 }
 
 /**
@@ -115,7 +135,7 @@ async function openRead(
     opened.set(session, turn);
     const view = page && askedView(page.location, catalog, dataset.stories, session.actions);
     session.actions.open(catalog, [...problems, ...warnings], view, shipped);
-    tellEdition(session, catalog, path, page !== undefined);
+    tellEdition(session, catalog, page !== undefined);
   } catch (error) {
     // What a file can cause is a problem by now: this is a fault of the program, which stays one and is told as such.
     session.actions.notify({ id: "failed", text: FAILED });
@@ -124,22 +144,18 @@ async function openRead(
 }
 
 /**
- * Tells where a link was made with another dataset, or another edition of it, than the one that opens. A dataset that no
- * link asked for ends what the address says of one.
+ * Tells where a link was made with another edition of the dataset than the one that opens. A dataset that no link asked for
+ * ends what the address says of one.
  */
-function tellEdition({ store, actions }: Session, catalog: Catalog, path: string, linked: boolean) {
+function tellEdition({ store, actions }: Session, catalog: Catalog, linked: boolean) {
   const setting = store.setting.peek();
-  const { dataset, version } = setting;
   if (!linked) {
-    if (dataset !== null || version !== null)
-      actions.setSetting({ ...setting, dataset: null, version: null });
-    return;
-  }
-  const other = dataset !== null && !path.endsWith(`/${dataset}.json`);
-  if (other || (version !== null && version !== fingerprintOf(catalog.dataset))) {
+    actions.setRemote(null);
+    actions.setSetting({ ...setting, dataset: null, version: null, src: null, sri: null });
+  } else if (setting.version !== null && setting.version !== fingerprintOf(catalog.dataset)) {
     actions.notify({
       id: "edition",
-      text: `This link was made with another ${other ? "dataset" : "edition of this dataset"}, so what it shows here may differ from what was meant.`,
+      text: "This link was made with another edition of this dataset, so what it shows here may differ from what was meant.",
     });
   }
 }

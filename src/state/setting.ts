@@ -33,9 +33,13 @@ export type Setting = {
   /** Seconds a step when it plays by itself; null where it does not. */
   play: number | null;
   loop: boolean;
-  /** Id and fingerprint of the dataset that the link was made with; null where it does not say. */
+  /** Which of the datasets beside the page is meant: `data/<id>.json`; null for the one that the app opens with. */
   dataset: string | null;
+  /** Fingerprint of the dataset that the link was made with; null where it does not say. */
   version: string | null;
+  /** The https address of a dataset that lies elsewhere, and the SHA-256 sum its file must have. */
+  src: string | null;
+  sri: string | null;
 };
 
 /** How the app stands by itself. */
@@ -55,4 +59,6 @@ export const OWN_SETTING: Setting = {
   loop: false,
   dataset: null,
   version: null,
+  src: null,
+  sri: null,
 };

@@ -43,6 +43,9 @@ export type Comparison = { a: TimeWindow; b: TimeWindow };
 /** What is selected or hovered, by id: an event, an actor, or a tie by its key ("egypt~russia"). */
 export type Subject = { kind: "event" | "actor" | "tie"; id: string };
 
+/** What may be isolated: a subject, or several actors together, their ids joined by "~". */
+export type Focus = Subject | { kind: "actors"; id: string };
+
 /** The reader: an open document, and the event whose passage it stands at. */
 export type Reading = { document: string; event: string | null };
 
@@ -72,7 +75,7 @@ export type View = {
   statuses: readonly Status[] | null;
   documents: readonly string[] | null;
   /** What is isolated: the rest of the network steps back. `hop`: how far its neighbours are kept, 0–2. */
-  focus: Subject | null;
+  focus: Focus | null;
   hop: number;
   selection: Subject | null;
   reading: Reading | null;
@@ -96,6 +99,14 @@ export type View = {
  */
 export type Notice = { id: string; text: string; cure?: string };
 
+/** A dataset elsewhere that a link asks for: nothing is requested before the reader says so. */
+export type Remote = {
+  src: string;
+  loading: boolean;
+  /** Why it did not come, and the cure; null as long as nothing has failed. */
+  fault: string | null;
+};
+
 /** Where the pointer or the keyboard rests; `at` is in client px, for the card to stand beside. */
 export type Hover = { subject: Subject; at: Point };
 
@@ -112,6 +123,8 @@ export type Store = {
   quarrels: Signal<ReadonlyMap<string, Ending | null>>;
   /** Whether the dataset in hand is the one that comes with the app. */
   shipped: Signal<boolean>;
+  /** The dataset elsewhere that the reader has not decided upon yet. */
+  remote: Signal<Remote | null>;
   /** How the page is framed, as its address asks. */
   setting: Signal<Setting>;
   /** View. */
@@ -175,6 +188,7 @@ export function createStore(): Store {
     ownRead: signal(false),
     quarrels: signal<ReadonlyMap<string, Ending | null>>(new Map()),
     shipped: signal(false),
+    remote: signal<Remote | null>(null),
     setting: signal<Setting>(OWN_SETTING),
     view: signal<View>(EMPTY_VIEW),
     hover: signal<Hover | null>(null),

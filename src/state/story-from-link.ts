@@ -1,5 +1,7 @@
 import { askedView } from "./asked-view.ts";
 import { historyOf } from "./history.ts";
+import { datasetIn } from "./parcel.ts";
+import { parcelIn } from "./parcel-in.ts";
 import type { Session } from "./session.ts";
 import type { View } from "./store.ts";
 import { unpackStory } from "./story-parcel.ts";
@@ -7,11 +9,17 @@ import { isOwnStory, ownId } from "./story-view.ts";
 import { storiesOf, tellingOf } from "./telling.ts";
 
 const FAULTY =
-  "This link carries a story that cannot be read: it may have been cut short. Ask for it anew.";
+  "This link carries a story or a dataset that cannot be read: it may have been cut short. Ask for it anew.";
 const MISSING =
   "This view asks for a story that is kept in another browser, so the dataset is shown without it: copy the link, or the HTML that embeds it, anew from where the story is kept.";
 
 type Memory = Pick<Session, "store" | "actions">;
+
+/** Whether what the page's address carries is a dataset: that is opened as the page is, and stays in the address. */
+export async function carriesDataset(page: Window): Promise<boolean> {
+  const parcel = parcelIn(page.location.hash);
+  return parcel !== null && (await datasetIn(parcel)) !== null;
+}
 
 /**
  * Takes the story that the page's address carries as one of the reader's own, and off the address.
@@ -22,7 +30,7 @@ export async function openParcel({ store, actions }: Memory, page: Window): Prom
   const beside = new URLSearchParams(hash.slice(1));
   const parcel = beside.get("p");
   const catalog = store.catalog.peek();
-  if (parcel === null || !catalog) return null;
+  if (parcel === null || !catalog || (await carriesDataset(page))) return null;
   beside.delete("p");
   const rest = beside.size > 0 ? `#${beside}` : "";
   page.history.replaceState(null, "", pathname + search + rest);

@@ -20,7 +20,7 @@ function freeId(id: string, taken: (id: string) => boolean): string {
 }
 
 /** The id that an own story has where it is handed on in a dataset. */
-function publicId(id: string): string {
+export function publicId(id: string): string {
   return id.startsWith(OWN) ? id.slice(OWN.length) : id;
 }
 

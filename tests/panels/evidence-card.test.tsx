@@ -1,14 +1,17 @@
 // @vitest-environment happy-dom
 import { render } from "preact";
 import { act } from "preact/test-utils";
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { cardOf } from "../../src/engine/evidence.ts";
 import { Fold } from "../../src/engine/fold.ts";
 import { tiesOf } from "../../src/engine/ties.ts";
+import { storyStepSchema } from "../../src/model/story.ts";
 import { Card } from "../../src/panels/evidence/Card.tsx";
 import { CountNotes } from "../../src/panels/evidence/CountNotes.tsx";
-import { addressOf, citationOf } from "../../src/panels/evidence/copying.ts";
+import { citationOf } from "../../src/panels/evidence/copying.ts";
+import { historyOf } from "../../src/state/history.ts";
 import { createSession } from "../../src/state/session.ts";
+import { unpackStory } from "../../src/state/story-parcel.ts";
 import { catalogFrom } from "../fixtures/dataset.ts";
 
 const HOSTILE = '<img src=x onerror="alert(1)"> & “quoted”';
@@ -116,12 +119,30 @@ test("a citation names the article first, then what it is coded as", () => {
   ]);
 });
 
-test("a copied link leads to this view with the event selected", () => {
+test("a copied link leads to this view, and edition, with the event selected; the reader's own story goes along", async () => {
+  const written: string[] = [];
+  vi.stubGlobal("navigator", {
+    clipboard: { writeText: async (text: string) => written.push(text) },
+  });
   const session = show(0);
-  const here = { origin: "https://a.example", pathname: "/app/" } as Location;
-  expect(addressOf(session.store.view.value, catalog, "meets", here)).toBe(
-    "https://a.example/app/?v=1&sel=meets",
-  );
+  act(() => session.actions.open(catalog, [], undefined, true));
+  const copy = () => root.querySelector<HTMLElement>("[aria-label='Copy link']")?.click();
+  copy();
+  await vi.waitFor(() => expect(written).toHaveLength(1));
+  const here = location.href.replace(/[?#].*$/s, "");
+  expect(written[0]).toMatch(new RegExp(`^${here}\\?v=1&dv=[\\w-]{10}&sel=meets$`));
+  const step = storyStepSchema.parse({ id: "one", headline: "They meet." });
+  const story = { id: "own-a", title: "A", steps: [step] };
+  act(() => {
+    session.actions.setOwn(story.id, historyOf(story));
+    session.actions.tell(story, 0);
+  });
+  copy();
+  await vi.waitFor(() => expect(written).toHaveLength(2));
+  const { search, hash } = new URL(written[1] ?? "");
+  expect(search).toContain("story=own-a&s=one&sel=meets");
+  expect(await unpackStory(hash.replace("#p=", ""))).toEqual(story);
+  vi.unstubAllGlobals();
 });
 
 test("a source filter reaches the card: only ticked articles are quoted, the others are named in a line", () => {

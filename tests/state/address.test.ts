@@ -5,9 +5,9 @@ import type { Story } from "../../src/model/story.ts";
 import { bindAddress } from "../../src/state/address.ts";
 import { askedView } from "../../src/state/asked-view.ts";
 import { historyOf } from "../../src/state/history.ts";
+import { pack } from "../../src/state/parcel.ts";
 import { createSession } from "../../src/state/session.ts";
 import { openCarried } from "../../src/state/story-from-link.ts";
-import { packStory } from "../../src/state/story-parcel.ts";
 import { tellingOf } from "../../src/state/telling.ts";
 import { shippedCatalog } from "../fixtures/shipped.ts";
 
@@ -77,7 +77,7 @@ test("who has gone on before the own stories are read is left where they are", (
 });
 
 test("a story that is carried stays on the address until the own ones are read, however long that takes", async () => {
-  const app = opened(`/?v=1#s=3&p=${await packStory(own)}`);
+  const app = opened(`/?v=1#s=3&p=${await pack(JSON.stringify(own))}`);
   vi.advanceTimersByTime(60_000);
   expect(location.hash).toContain("p=1.");
   vi.useRealTimers();
@@ -92,7 +92,7 @@ test("a link that carries a story is opened in a page that stands already", asyn
   vi.useRealTimers();
   const app = opened("/?v=1&t=2017");
   readOwn(app);
-  navigate(`/?v=1&t=2017#p=${await packStory(own)}`);
+  navigate(`/?v=1&t=2017#p=${await pack(JSON.stringify(own))}`);
   await vi.waitFor(() => expect(app.store.own.value.size).toBe(1));
   expect(app.store.view.value.step).toMatchObject({ story: "own-mine" });
   navigate("/?v=1&t=2017#p=1.cut");
@@ -110,7 +110,7 @@ test("a frame that asks for an own story which it does not carry says so, and sh
 });
 
 test("a frame tells the story that it carries, at the step that is asked for", async () => {
-  const parcel = await packStory(own);
+  const parcel = await pack(JSON.stringify(own));
   const { store, actions, stop } = opened(`/?v=1&embed=1&story=own-mine&s=3#p=${parcel}`);
   stop();
   await openCarried({ store, actions }, window);

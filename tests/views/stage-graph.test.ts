@@ -99,6 +99,19 @@ test("an isolated tie keeps its two blocs with their members", () => {
   expect(keeps?.([of("russia")], -1)).toBe(false);
 });
 
+test("actors isolated together keep what lies among them, whether or not all have ties with each other", () => {
+  const scene = drawn(BLOCS);
+  const of = (id: string) => scene.catalog.actorOf.get(id) as number;
+  const keeps = spotlightOn(scene, { kind: "actors", id: "egypt~haftar~russia" }, 0);
+  for (const id of ["egypt", "haftar", "russia", "sisi"]) expect(keeps?.([of(id)], -1)).toBe(true);
+  expect(keeps?.([of("egypt"), of("haftar")], -1)).toBe(true);
+  const core = ["egypt", "haftar", "russia"].map(of);
+  const others = scene.scene.actors.filter(
+    ({ actor, bloc }) => !core.includes(actor) && !core.includes(bloc),
+  );
+  for (const { actor } of others) expect(keeps?.([actor], -1)).toBe(false);
+});
+
 test("an isolated actor keeps its own ties, and with two hops those of its neighbours", () => {
   const scene = drawn(BLOCS);
   const of = (id: string) => scene.catalog.actorOf.get(id) as number;

@@ -16,6 +16,8 @@ const UNIT_WORDS: Record<SnapUnit, string> = {
 
 /** How long a step stands while it plays. */
 export function SpeedPicker({ session: { store, actions } }: { session: Session }) {
+  // A link may ask for another one.
+  const speeds = [...new Set([...SPEEDS, store.speed.value])].sort((a, b) => a - b);
   return (
     <label class="dock-select">
       <select
@@ -23,7 +25,7 @@ export function SpeedPicker({ session: { store, actions } }: { session: Session 
         value={String(store.speed.value)}
         onChange={(event) => actions.setSpeed(Number(event.currentTarget.value))}
       >
-        {SPEEDS.map((seconds) => (
+        {speeds.map((seconds) => (
           <option key={seconds} value={String(seconds)}>
             {seconds} s a step
           </option>

@@ -7,6 +7,7 @@ import { HoverCard } from "../evidence/HoverCard.tsx";
 import { Reader } from "../evidence/Reader.tsx";
 import { Notices } from "../frame/Notices.tsx";
 import { usePageTitle } from "../frame/page-title.ts";
+import { RemoteSlot } from "../frame/RemoteSlot.tsx";
 import { StagePane } from "../frame/StagePane.tsx";
 import { ViewPane } from "../frame/ViewPane.tsx";
 import { SourceLine } from "./SourceLine.tsx";
@@ -69,6 +70,7 @@ function Embed({ session, onHeight }: { session: Session; onHeight: (px: number)
       <WindowSaid session={session} />
       {controls && <HoverCard session={session} />}
       {controls && <Reader session={session} />}
+      <RemoteSlot session={session} />
     </div>
   );
 }

@@ -1,10 +1,12 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Catalog } from "../../engine/catalog.ts";
 import type { Card } from "../../engine/evidence.ts";
+import { cargoOf, packCargo, viewBeside } from "../../state/cargo.ts";
+import { linkOf } from "../../state/citing.ts";
 import type { Session } from "../../state/session.ts";
 import { isOwnStory } from "../../state/story-view.ts";
 import { tellingOf } from "../../state/telling.ts";
-import { addressOf, citationOf } from "./copying.ts";
+import { citationOf } from "./copying.ts";
 import { Icon, type IconName } from "./Icon.tsx";
 
 const SHOWN_FOR = 1600;
@@ -61,9 +63,7 @@ export function CardActions({
       <ActionButton
         name="Copy link"
         icon={copied === "Copy link" ? "done" : "link"}
-        act={() =>
-          copy("Copy link", addressOf(session.store.view.peek(), catalog, card.id, location))
-        }
+        act={async () => copy("Copy link", await linkTo(session, card.id))}
       />
       {own && !pinned && (
         <button type="button" class="card-open" onClick={() => session.actions.pin(card.id)}>
@@ -75,6 +75,16 @@ export function CardActions({
       </span>
     </div>
   );
+}
+
+/** The address of this view with an event selected; what others cannot have, but a link can hold, goes along. */
+async function linkTo(session: Session, event: string): Promise<string> {
+  const cargo = cargoOf(session);
+  const parcel = cargo && (await packCargo(cargo));
+  const selection = { kind: "event", id: event } as const;
+  const shown = viewBeside(parcel ? cargo : null, session.store.view.peek());
+  const view = { ...shown, selection, reading: null };
+  return linkOf(session, location, { view, parcel });
 }
 
 function ActionButton({ name, icon, act }: { name: string; icon: IconName; act: () => void }) {

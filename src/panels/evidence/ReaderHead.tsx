@@ -1,5 +1,6 @@
 import { publishedWords } from "../../engine/words.ts";
 import type { SourceDocument, When } from "../../model/dataset.ts";
+import { webAddress } from "../../model/web-address.ts";
 import { Icon } from "./Icon.tsx";
 
 const BASIS_WORDS: Record<When["basis"], string> = {
@@ -21,7 +22,7 @@ export function ReaderHead({
 }) {
   if (!document) return null;
   const { publisher, title, published, url, language } = document;
-  const safe = url && /^https?:\/\//i.test(url) ? url : undefined;
+  const safe = webAddress(url);
   return (
     <div class="reader-head">
       <p class="panel-kind">

@@ -1,7 +1,4 @@
-import type { Catalog } from "../../engine/catalog.ts";
 import type { Card } from "../../engine/evidence.ts";
-import { encodeLink } from "../../state/link/link.ts";
-import type { View } from "../../state/store.ts";
 
 /** A plain citation of a card: each article with its quotes, then the event that they are coded as. */
 export function citationOf({ quotes, contradicting, sentence, date, known, chips }: Card): string {
@@ -17,10 +14,4 @@ export function citationOf({ quotes, contradicting, sentence, date, known, chips
     ...articles,
     `Coded as: ${sentence}; ${[dated, status].filter(Boolean).join("; ")}.`,
   ].join("\n");
-}
-
-/** The address of this view with an event selected. */
-export function addressOf(view: View, catalog: Catalog, id: string, here: Location): string {
-  const selection = { kind: "event", id } as const;
-  return `${here.origin}${here.pathname}?${encodeLink({ ...view, selection, reading: null }, catalog)}`;
 }

@@ -1,11 +1,11 @@
 import { useCallback } from "preact/hooks";
 import type { Session } from "../../state/session.ts";
 import { useEscape } from "../evidence/escape.ts";
-import { keptWords, subjectName } from "./isolation-words.ts";
+import { focusName, keptWords } from "./isolation-words.ts";
 import "./isolation-bar.css";
 
 const HOPS = [
-  [0, "It alone"],
+  [0, "Nothing else"],
   [1, "With its neighbours"],
   [2, "Two ties away"],
 ] as const;
@@ -21,7 +21,7 @@ export function IsolationBar({ session }: { session: Session }) {
   useEscape("isolation", focus !== null && (tab === "network" || tab === "story"), showAll);
   const catalog = store.catalog.value;
   if (!catalog) return null;
-  const name = focus ? subjectName(catalog, focus) : "";
+  const name = focus ? focusName(catalog, focus) : "";
   const kept = focus ? keptWords(focus, hop) : "";
   return (
     <div class="isolation" data-isolated={focus !== null}>

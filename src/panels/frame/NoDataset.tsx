@@ -9,7 +9,9 @@ export function NoDataset({ session }: { session: Session }) {
   if (problems.length === 0) {
     return (
       <div class="no-dataset">
-        <p class="no-dataset-wait">Reading the dataset…</p>
+        <p class="no-dataset-wait">
+          {session.store.remote.value ? "No dataset is open yet" : "Reading the dataset…"}
+        </p>
       </div>
     );
   }

@@ -3,7 +3,7 @@ import { carriedData } from "../../exchange/page.ts";
 import { linkOf } from "../../state/citing.ts";
 import type { Session } from "../../state/session.ts";
 import { OWN_SETTING, type Setting } from "../../state/setting.ts";
-import type { Theme } from "../../state/store.ts";
+import type { Theme, View } from "../../state/store.ts";
 import { Choice } from "./Choice.tsx";
 import { CopyText } from "./CopyText.tsx";
 import { embedSnippet, SANDBOX } from "./snippet.ts";
@@ -37,26 +37,31 @@ const SHAPES = [
 /** The file of the build that runs in a sandboxed frame. */
 const FILE = "entente.html";
 const OWN_DATA =
-  "An embedded view shows the dataset that comes with this page, not one of your own.";
+  "An embedded view shows the dataset that comes with this page, or one that is small enough for its link: this one is not. Export the whole app in one file and embed that.";
+
+const ELSEWHERE =
+  "An embedded view makes no request, so it cannot show a dataset that lies elsewhere. Export the whole app in one file and embed that.";
 
 /** The HTML that embeds this view, with its options and a live picture of what they give. */
 export function EmbedPage(props: {
   session: Session;
   title: string;
-  /** The own story that the frame tells, packed. */
+  view: View;
+  /** The own story that the frame tells, or the dataset that it shows, packed. */
   parcel: string | null;
 }) {
-  const { session, title, parcel } = props;
+  const { session, title, view, parcel } = props;
   const { store } = session;
   const [ui, setUi] = useState<Setting["ui"]>("full");
   const [bg, setBg] = useState<Setting["bg"]>("opaque");
   const [keys, setKeys] = useState<Setting["keys"]>("own");
   const [shape, setShape] = useState<(typeof SHAPES)[number]["value"]>("16/9");
   const [theme, setTheme] = useState<Theme>(store.view.peek().theme);
-  if (!store.shipped.value) return <p class="share-note">{OWN_DATA}</p>;
+  if (!store.shipped.value && parcel === null)
+    return <p class="share-note">{store.setting.value.src === null ? OWN_DATA : ELSEWHERE}</p>;
   const setting = { ...OWN_SETTING, embed: true, ui, bg, keys };
   const carried = carriedData(document) !== null;
-  const wishes = { setting, theme, parcel, ...(!carried && { file: FILE }) };
+  const wishes = { setting, theme, view, parcel, ...(!carried && { file: FILE }) };
   const address = linkOf(session, location, wishes);
   return (
     <>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { windowWords } from "../../engine/words.ts";
+import { viewBeside } from "../../state/cargo.ts";
 import { citationOfView, citedRecord, linkOf } from "../../state/citing.ts";
 import type { Session } from "../../state/session.ts";
 import { tellingOf } from "../../state/telling.ts";
@@ -20,10 +21,14 @@ const PAGES = [
   { name: "cite", label: "Cite" },
 ] as const;
 const OWN_DATA =
-  "The link holds the view, not the data: whoever opens it must open this dataset themselves.";
-
-const OWN_STORY =
-  "The link holds your own story, as it is now: whoever opens it gets a copy of their own.";
+  "The link holds the view, not the data, which is too large for one: whoever opens it must open this dataset themselves. Hand on the whole app in one file instead: Export saves it with your data.";
+const CARRIED = {
+  story: "The link holds your own story, as it is now: whoever opens it gets a copy of their own.",
+  dataset:
+    "The link holds your dataset itself, as it is now: whoever opens it needs no file. Of articles that may only be quoted it holds the quotes alone.",
+};
+const ELSEWHERE =
+  "The link names where the dataset lies: whoever opens it is asked before it is fetched.";
 
 /** Ways to hand on the view as it stands: its link with a QR code, the HTML that embeds it, its citation. */
 export function ShareDialog({ session, onClose }: { session: Session; onClose: () => void }) {
@@ -34,15 +39,18 @@ export function ShareDialog({ session, onClose }: { session: Session; onClose: (
   const subject = citedRecord(session)?.about || (store.catalog.value?.dataset.title ?? "");
   const title = `${subject}, ${windowWords(window, mode)}`;
   const parcel = useParcel(session);
-  const ready = parcel.kind === "none" || parcel.kind === "packed";
+  const large = parcel.kind === "too long" && parcel.cargo.of === "dataset";
+  const ready = parcel.kind === "none" || parcel.kind === "packed" || large;
   // After the dialog has given the focus to its close button.
   useEffect(() => first.current?.focus(), [ready]);
-  const link = linkOf(session, location, { parcel: parcel.text });
+  const carried = parcel.kind === "packed" ? parcel.cargo : null;
+  const view = viewBeside(carried, store.view.value);
+  const link = linkOf(session, location, { parcel: parcel.text, view });
   return (
     <Dialog title="Share this view" onClose={onClose}>
       <p class="share-what">{title}</p>
       <Tabs names={PAGES} open={page} onOpen={setPage}>
-        {page !== "cite" && parcel.kind === "too long" && <LongStory session={session} />}
+        {page !== "cite" && parcel.kind === "too long" && !large && <LongStory session={session} />}
         {page === "link" && ready && (
           <div class="share-link">
             <div>
@@ -54,14 +62,15 @@ export function ShareDialog({ session, onClose }: { session: Session; onClose: (
                 rows={4}
                 button={first}
               />
-              {parcel.kind === "packed" && <p class="share-note">{OWN_STORY}</p>}
-              {!store.shipped.value && <p class="share-note">{OWN_DATA}</p>}
+              {carried && <p class="share-note">{CARRIED[carried.of]}</p>}
+              {large && <p class="share-note">{OWN_DATA}</p>}
+              {store.setting.value.src !== null && <p class="share-note">{ELSEWHERE}</p>}
             </div>
             <QrCode address={link} />
           </div>
         )}
         {page === "embed" && ready && (
-          <EmbedPage session={session} title={title} parcel={parcel.text} />
+          <EmbedPage session={session} title={title} view={view} parcel={parcel.text} />
         )}
         {page === "cite" && (
           <CopyText

@@ -1,33 +1,31 @@
 import { useEffect, useState } from "preact/hooks";
+import { type Cargo, cargoOf, packCargo } from "../../state/cargo.ts";
 import type { Session } from "../../state/session.ts";
-import { packStory } from "../../state/story-parcel.ts";
-import { isOwnStory } from "../../state/story-view.ts";
-import { tellingOf } from "../../state/telling.ts";
 
-/** What a link must carry so that others meet the story that is told. */
+/** What a link carries so that others meet what is shown, and whether it could be packed. */
 export type Parcel =
-  | { kind: "none" | "packing" | "too long"; text: null }
-  | { kind: "packed"; text: string };
+  | { kind: "none"; cargo: null; text: null }
+  | { kind: "packing" | "too long"; cargo: Cargo; text: null }
+  | { kind: "packed"; cargo: Cargo; text: string };
 
-/** Packs the reader's own story while it is told; a story of the dataset needs no parcel. */
-export function useParcel({ store }: Session): Parcel {
-  const told = store.view.value.tab === "story" ? tellingOf(store)?.story : undefined;
-  const own = told && isOwnStory(told.id) ? told : null;
-  const [packed, setPacked] = useState<{ of: typeof own; text: string | null } | null>(null);
+/** Packs the reader's own story while it is told, and a dataset of the reader's own; else a link needs no parcel. */
+export function useParcel(session: Session): Parcel {
+  const cargo = cargoOf(session);
+  const [packed, setPacked] = useState<{ of: unknown[]; text: string | null } | null>(null);
+  const of = [cargo?.of, cargo?.story, cargo?.of === "dataset" && cargo.dataset];
   useEffect(() => {
     let wanted = true;
-    if (own) {
-      packStory(own).then((text) => {
-        if (wanted) setPacked({ of: own, text });
+    if (cargo) {
+      packCargo(cargo).then((text) => {
+        if (wanted) setPacked({ of, text });
       });
     }
     return () => {
       wanted = false;
     };
-  }, [own]);
-  if (!own) return { kind: "none", text: null };
-  if (packed?.of !== own) return { kind: "packing", text: null };
-  return packed.text === null
-    ? { kind: "too long", text: null }
-    : { kind: "packed", text: packed.text };
+  }, of);
+  if (!cargo) return { kind: "none", cargo, text: null };
+  if (!packed?.of.every((part, i) => part === of[i])) return { kind: "packing", cargo, text: null };
+  const { text } = packed;
+  return text === null ? { kind: "too long", cargo, text } : { kind: "packed", cargo, text };
 }

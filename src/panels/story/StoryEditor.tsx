@@ -1,9 +1,9 @@
 import { useRef, useState } from "preact/hooks";
 import type { ShownStep } from "../../engine/story.ts";
+import { cargoOf, packCargo, viewBeside } from "../../state/cargo.ts";
 import { linkOf } from "../../state/citing.ts";
 import type { Session } from "../../state/session.ts";
 import { deleteStory } from "../../state/story-deletion.ts";
-import { packStory } from "../../state/story-parcel.ts";
 import type { Telling } from "../../state/telling.ts";
 import { useEditing } from "./editing.ts";
 import { SaveStory } from "./SaveStory.tsx";
@@ -68,12 +68,18 @@ export function StoryEditor(props: {
 function HandOn({ session, telling: { story } }: { session: Session; telling: Telling }) {
   const [said, setSaid] = useState("");
   const copy = async () => {
-    const parcel = await packStory(story);
+    const cargo = cargoOf(session);
+    const parcel = cargo && (await packCargo(cargo));
     if (!parcel) {
-      setSaid("The story is too long for a link: save it as a file.");
+      setSaid(
+        "The story, or the dataset it is told of, is too long for a link: save it as a file.",
+      );
       return;
     }
-    const link = linkOf(session, location, { parcel });
+    const link = linkOf(session, location, {
+      parcel,
+      view: viewBeside(cargo, session.store.view.peek()),
+    });
     try {
       await navigator.clipboard.writeText(link);
       setSaid("Link copied");

@@ -20,4 +20,6 @@ export type LinkKey = {
   part: keyof View;
   write(view: View, catalog: Catalog): string | null;
   read(value: string, against: Against): Partial<View> | undefined;
+  /** What may stand there, in words, where that does not depend on the dataset. */
+  takes?: string;
 };

@@ -10,60 +10,60 @@ import { decodeCamera, encodeCamera } from "./link-camera.ts";
 import type { Against, LinkKey } from "./link-key.ts";
 import { decodeSorts, encodeSorts } from "./link-sorts.ts";
 import { STORY_KEYS } from "./link-story.ts";
-import { encodeReading, readingOf, subjectOf } from "./link-subject.ts";
+import { encodeReading, focusOf, readingOf, subjectOf } from "./link-subject.ts";
+import { choice, keyOf, partOf, TOGGLE } from "./link-value.ts";
 import { encodeComparison, encodeWindow, windowIn } from "./link-window.ts";
 
 const STATUSES: readonly Status[] = eventSchema.shape.status.options;
 const EMPTY = "-";
-const HOPS = ["0", "1", "2"];
 
 /** All keys of a link in the order they are written. A key that was released keeps its meaning for good. */
 export const LINK_KEYS: readonly LinkKey[] = [
-  choice("theme", "theme", THEMES),
+  keyOf("theme", "theme", choice(THEMES)),
   ...STORY_KEYS,
   {
     key: "t",
     part: "window",
     write: ({ window }, { extent }) =>
       window.from === extent.from && window.to === extent.to ? null : encodeWindow(window),
-    read: (value, { catalog }) => some("window", windowIn(catalog, value)),
+    read: (value, { catalog }) => partOf("window", windowIn(catalog, value)),
   },
-  choice("mode", "mode", MODES),
-  {
-    key: "cmp",
-    part: "comparison",
-    write: ({ comparison }) => comparison && encodeComparison(comparison),
-    read: (value) => some("comparison", readWindows(value)),
-  },
-  choice("level", "level", LEVELS),
+  keyOf("mode", "mode", choice(MODES)),
+  keyOf("cmp", "comparison", {
+    write: (comparison) => comparison && encodeComparison(comparison),
+    read: readWindows,
+  }),
+  keyOf("level", "level", choice(LEVELS)),
   branches("open"),
   branches("shut"),
   {
     key: "f",
     part: "focus",
     write: ({ focus }) => focus?.id ?? null,
-    read: (value, { catalog }) => some("focus", subjectOf(value, catalog)),
-  },
-  {
-    key: "hop",
-    part: "hop",
-    write: ({ hop }) => (hop === 1 ? null : String(hop)),
-    read: (value) => {
-      const hop = HOPS.indexOf(value);
-      return hop < 0 ? undefined : { hop };
+    read(value, against) {
+      const { catalog } = against;
+      const whole = focusOf(value.split("~"), catalog);
+      if (whole) return { focus: whole };
+      const ids = known("f", value, (id) => catalog.actorOf.has(id), against);
+      return partOf("focus", ids && focusOf(ids, catalog));
     },
   },
+  keyOf("hop", "hop", {
+    write: (hop) => (hop === 1 ? null : String(hop)),
+    read: (text) => [0, 1, 2].find((hop) => String(hop) === text),
+    takes: "0, 1 or 2",
+  }),
   {
     key: "sel",
     part: "selection",
     write: ({ selection }) => selection?.id ?? null,
-    read: (value, { catalog }) => some("selection", subjectOf(value, catalog)),
+    read: (value, { catalog }) => partOf("selection", subjectOf(value, catalog)),
   },
   {
     key: "read",
     part: "reading",
     write: ({ reading }) => reading && encodeReading(reading),
-    read: (value, { catalog }) => some("reading", readingOf(value, catalog)),
+    read: (value, { catalog }) => partOf("reading", readingOf(value, catalog)),
   },
   filter("k", "types", () => (id) => EVENT_TYPES.some((type) => type === id)),
   filter("st", "statuses", () => (id) => STATUSES.some((status) => status === id)),
@@ -81,75 +81,30 @@ export const LINK_KEYS: readonly LinkKey[] = [
     read(value, { catalog, stories: [story], view }) {
       if (value === "story" && !view.step && story?.steps.length)
         return toldView(story, 0, catalog, view);
-      return some(
+      return partOf(
         "tab",
         TABS.find((tab) => tab === value),
       );
     },
   },
-  choice("table", "table", TABLES),
-  {
-    key: "only",
-    part: "only",
-    write: ({ only }) => only,
-    read: (value) =>
-      some(
-        "only",
-        DIFFERENCES.find((kind) => kind === value),
-      ),
-  },
-  {
-    key: "sort",
-    part: "sorts",
-    write: ({ sorts }) => encodeSorts(sorts),
-    read: (value) => some("sorts", decodeSorts(value)),
-  },
-  toggle("film", "strip"),
-  toggle("list", "listed"),
+  keyOf("table", "table", choice(TABLES)),
+  keyOf("only", "only", {
+    write: (only) => only,
+    read: (text) => DIFFERENCES.find((kind) => kind === text),
+    takes: DIFFERENCES.join(", "),
+  }),
+  keyOf("sort", "sorts", { write: encodeSorts, read: decodeSorts }),
+  keyOf("film", "strip", TOGGLE),
+  keyOf("list", "listed", TOGGLE),
   {
     key: "cam",
     part: "camera",
     // A step fits the picture to its actors by itself.
     write: ({ camera, tab, step }) =>
       camera && !(tab === "story" && step) ? encodeCamera(camera) : null,
-    read: (value) => some("camera", decodeCamera(value)),
+    read: (value) => partOf("camera", decodeCamera(value)),
   },
 ];
-
-/** One part of a view, or undefined where there is no value for it. */
-function some<K extends keyof View>(
-  part: K,
-  value: View[K] | undefined,
-): Partial<View> | undefined {
-  return value === undefined ? undefined : ({ [part]: value } as unknown as Partial<View>);
-}
-
-/** One of a few words, the first of which is the default. */
-function choice<K extends "theme" | "mode" | "level" | "table">(
-  key: string,
-  part: K,
-  options: readonly View[K][],
-): LinkKey {
-  return {
-    key,
-    part,
-    write: (view) => (view[part] === options[0] ? null : view[part]),
-    read: (value) =>
-      some(
-        part,
-        options.find((option) => option === value),
-      ),
-  };
-}
-
-function toggle(key: string, part: "strip" | "listed"): LinkKey {
-  return {
-    key,
-    part,
-    write: (view) => (view[part] ? "1" : null),
-    read: (value) => (value === "1" || value === "0" ? some(part, value === "1") : undefined),
-  };
-}
 
 function branches(key: "open" | "shut"): LinkKey {
   return {
@@ -157,7 +112,7 @@ function branches(key: "open" | "shut"): LinkKey {
     part: key,
     write: (view) => view[key].join("~") || null,
     read: (value, against) =>
-      some(
+      partOf(
         key,
         known(key, value, (id) => against.catalog.actorOf.has(id), against),
       ),
@@ -179,7 +134,7 @@ function filter(
     },
     read: (value, against) => {
       const list = value === EMPTY ? [] : known(key, value, has(against.catalog), against);
-      return some(part, list as View[typeof part] | undefined);
+      return partOf(part, list as View[typeof part] | undefined);
     },
   };
 }

@@ -7,37 +7,49 @@ import {
   type Setting,
   UIS,
 } from "../setting.ts";
+import { readSource } from "./link-source.ts";
+import { choice, keyOf, type LinkValue, TOGGLE } from "./link-value.ts";
 
 /** One key of a frame's setting: how it is written (null: the default, left out) and read (undefined: no sense). */
 type SettingKey = {
   key: string;
   write(setting: Setting): string | null;
   read(value: string): Partial<Setting> | undefined;
+  takes?: string;
 };
 
-const SCALE = { least: 0.75, most: 3 };
-const SECONDS = { least: 0.2, most: 60 };
 const TAG = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}$/;
 const ID = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,79}$/;
 const HASH = /^[A-Za-z0-9_-]{8,64}$/;
+const SHA256 = /^[0-9a-fA-F]{64}$/;
 
 /** The keys of a setting in the order they are written. A key that was released keeps its meaning for good. */
 export const SETTING_KEYS: readonly SettingKey[] = [
-  toggle("embed", "embed"),
-  choice("ui", UIS),
-  choice("pal", PALETTES),
-  choice("bg", GROUNDS),
-  number("scale", "scale", SCALE),
-  toggle("stage", "stage"),
-  text("lang", "lang", TAG),
-  choice("motion", MOTIONS),
-  toggle("static", "still"),
-  toggle("scroll", "scroll"),
-  choice("keys", KEY_RULES),
-  number("play", "play", SECONDS),
-  toggle("loop", "loop"),
-  text("d", "dataset", ID),
-  text("dv", "version", HASH),
+  keyOf("embed", "embed", TOGGLE),
+  keyOf("ui", "ui", choice(UIS)),
+  keyOf("pal", "pal", choice(PALETTES)),
+  keyOf("bg", "bg", choice(GROUNDS)),
+  keyOf("scale", "scale", numberIn(0.75, 3, OWN_SETTING.scale)),
+  keyOf("stage", "stage", TOGGLE),
+  keyOf("lang", "lang", text(TAG, "a language tag, such as en")),
+  keyOf("motion", "motion", choice(MOTIONS)),
+  keyOf("static", "still", TOGGLE),
+  keyOf("scroll", "scroll", TOGGLE),
+  keyOf("keys", "keys", choice(KEY_RULES)),
+  keyOf("play", "play", numberIn(0.2, 60, OWN_SETTING.play)),
+  keyOf("loop", "loop", TOGGLE),
+  keyOf("d", "dataset", text(ID, "the id of a dataset")),
+  keyOf("dv", "version", text(HASH, "a dataset’s edition")),
+  keyOf("src", "src", {
+    write: (address) => address && encoded(address),
+    read: readSource,
+    takes: "an address that begins with https://",
+  }),
+  keyOf("sri", "sri", {
+    write: (sum) => sum,
+    read: (digits) => (SHA256.test(digits) ? digits.toLowerCase() : undefined),
+    takes: "the SHA-256 sum of a file, as 64 hexadecimal digits",
+  }),
 ];
 
 /** Writes what differs from the app's own setting, as ["embed=1", "ui=min"]. */
@@ -64,52 +76,40 @@ export function decodeSetting(
     const part = read(value);
     if (part) setting = { ...setting, ...part };
     else ignored.push(`${key}=${value}`.slice(0, 60));
+    // A sum that cannot be read must not let a file through unchecked.
+    if (!part && key === "sri") setting = { ...setting, src: null };
   }
   return { setting, ignored };
 }
 
-function toggle(key: string, part: "embed" | "stage" | "still" | "scroll" | "loop"): SettingKey {
+/** A number from `least` to `most`. */
+function numberIn<Fallback extends number | null>(
+  least: number,
+  most: number,
+  fallback: Fallback,
+): LinkValue<number | Fallback> {
   return {
-    key,
-    write: (setting) => (setting[part] ? "1" : null),
-    read: (value) => (value === "1" || value === "0" ? { [part]: value === "1" } : undefined),
-  };
-}
-
-/** One of a few words, the first of which is the default. */
-function choice<K extends "ui" | "pal" | "bg" | "motion" | "keys">(
-  key: K,
-  options: readonly Setting[K][],
-): SettingKey {
-  return {
-    key,
-    write: (setting) => (setting[key] === options[0] ? null : setting[key]),
-    read: (value) => (options.some((option) => option === value) ? { [key]: value } : undefined),
-  };
-}
-
-function number(
-  key: string,
-  part: "scale" | "play",
-  { least, most }: { least: number; most: number },
-): SettingKey {
-  return {
-    key,
-    write: (setting) => {
-      const value = setting[part];
-      return value === OWN_SETTING[part] || value === null ? null : String(value);
+    write: (value) => (value === fallback || value === null ? null : String(value)),
+    read: (digits) => {
+      const found = /^\d{1,2}(\.\d{1,3})?$/.test(digits) ? Number(digits) : Number.NaN;
+      return found >= least && found <= most ? found : undefined;
     },
-    read: (value) => {
-      const found = /^\d{1,2}(\.\d{1,3})?$/.test(value) ? Number(value) : Number.NaN;
-      return found >= least && found <= most ? { [part]: found } : undefined;
-    },
+    takes: `a number from ${least} to ${most}`,
   };
 }
 
-function text(key: string, part: "lang" | "dataset" | "version", shape: RegExp): SettingKey {
+function text(shape: RegExp, takes: string): LinkValue<string | null> {
   return {
-    key,
-    write: (setting) => setting[part],
-    read: (value) => (shape.test(value) ? { [part]: value } : undefined),
+    write: (value) => value,
+    read: (value) => (shape.test(value) ? value : undefined),
+    takes,
   };
+}
+
+/** Percent-encodes all that is no letter of a link's values. */
+function encoded(address: string): string {
+  return encodeURIComponent(address).replace(
+    /[!'()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }

@@ -3,6 +3,9 @@ import type { View } from "../store.ts";
 import { isOwnStory, toldView } from "../story-view.ts";
 import type { Against, LinkKey } from "./link-key.ts";
 
+/** An id that is taken before it can be looked up must be one that a link can hold. */
+const ID = /^[A-Za-z0-9._-]{1,200}$/;
+
 /** The story and its step, before all that a step sets. */
 export const STORY_KEYS: readonly LinkKey[] = [
   {
@@ -35,7 +38,9 @@ function told(
 ): Partial<View> | undefined {
   const story = stories.find((one) => one.id === id);
   if (!story)
-    return isOwnStory(id) ? { tab: "story", step: { story: id, step: name ?? "" } } : undefined;
+    return isOwnStory(id) && ID.test(id) && (name === null || ID.test(name))
+      ? { tab: "story", step: { story: id, step: name ?? "" } }
+      : undefined;
   const index = name === null ? 0 : stepNamed(story.steps, name);
   return index < 0 ? undefined : toldView(story, index, catalog, view);
 }

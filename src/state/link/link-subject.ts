@@ -1,5 +1,5 @@
 import type { Catalog } from "../../engine/catalog.ts";
-import type { Reading, Subject } from "../store.ts";
+import type { Focus, Reading, Subject } from "../store.ts";
 
 /** What an id names: an event, an actor, or a tie where it is two actors' ids joined by "~". */
 export function subjectOf(id: string, catalog: Catalog): Subject | undefined {
@@ -10,6 +10,22 @@ export function subjectOf(id: string, catalog: Catalog): Subject | undefined {
   if (rest.length > 0 || p === undefined || q === undefined || p === q) return undefined;
   const inOrder = (catalog.rank[p] as number) < (catalog.rank[q] as number);
   return { kind: "tie", id: inOrder ? id : `${b}~${a}` };
+}
+
+/**
+ * What a list of ids isolates: what `subjectOf` finds, or three actors and more together, in the dataset's order.
+ * @returns undefined where one of them is not known
+ */
+export function focusOf(ids: readonly string[], catalog: Catalog): Focus | undefined {
+  const subject = subjectOf(ids.join("~"), catalog);
+  if (subject) return subject;
+  const actors = [...new Set(ids)].flatMap((id) => catalog.actorOf.get(id) ?? []);
+  if (actors.length < new Set(ids).size) return undefined;
+  actors.sort((a, b) => (catalog.rank[a] as number) - (catalog.rank[b] as number));
+  const known = actors.flatMap((actor) => catalog.actors[actor]?.id ?? []);
+  return known.length > 2
+    ? { kind: "actors", id: known.join("~") }
+    : subjectOf(known.join("~"), catalog);
 }
 
 /** "document" or "document~event": where the reader stands. */

@@ -9,7 +9,6 @@ import { encodeSetting, SETTING_KEYS } from "./link-setting.ts";
 /** Version of the link grammar. A released link never changes its meaning. */
 const LINK_VERSION = "1";
 const VERSION_KEY = "v";
-const PARCEL_KEY = "p";
 const OWN_KEYS = new Set([VERSION_KEY, ...[...SETTING_KEYS, ...LINK_KEYS].map(({ key }) => key)]);
 /** How much of a value that made no sense is told. */
 const TOLD = 60;
@@ -21,11 +20,6 @@ export type Decoded = { view: View; ignored: string[]; foreign: [string, string]
 export function isOurs(part: string): boolean {
   const keys = new URLSearchParams(part.replace(/^[?#]/, ""));
   return [...keys.keys()].some((key) => OWN_KEYS.has(key));
-}
-
-/** Whether a hash carries a packed story. */
-export function carriesParcel(hash: string): boolean {
-  return new URLSearchParams(hash.replace(/^#/, "")).has(PARCEL_KEY);
 }
 
 /** The view a dataset opens with. */

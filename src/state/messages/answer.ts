@@ -1,6 +1,7 @@
+import { webAddress } from "../../model/web-address.ts";
 import { citationOfView, linkOf, viewRecord } from "../citing.ts";
 import { changedLink } from "../link/changed-link.ts";
-import { subjectOf } from "../link/link-subject.ts";
+import { focusOf } from "../link/link-subject.ts";
 import { windowIn } from "../link/link-window.ts";
 import type { Session } from "../session.ts";
 import { followPlay } from "../stepping/player.ts";
@@ -166,19 +167,21 @@ function set(session: Session, asked: Record<string, string | null>): readonly s
   return [];
 }
 
-/** Isolates an actor, a tie by its two actors, or nothing. */
+/** Isolates an actor, a tie by its two actors, several actors together, or nothing. */
 function focus({ store, actions }: Session, ids: readonly string[]): boolean {
   const catalog = store.catalog.peek();
   if (ids.length === 0) actions.setFocus(null);
-  const subject = catalog ? subjectOf(ids.join("~"), catalog) : undefined;
-  if (subject) actions.setFocus(subject);
-  return ids.length === 0 || subject !== undefined;
+  const found = catalog ? focusOf(ids, catalog) : undefined;
+  if (found) actions.setFocus(found);
+  return ids.length === 0 || found !== undefined;
 }
 
 function sourcesOfView(session: Session): { publisher: string; title: string; url: string }[] {
   const catalog = session.store.catalog.peek();
   return (viewRecord(session, true)?.documents ?? []).flatMap((at) => {
     const found = catalog?.documents[at];
-    return found ? [{ publisher: found.publisher, title: found.title, url: found.url ?? "" }] : [];
+    return found
+      ? [{ publisher: found.publisher, title: found.title, url: webAddress(found.url) ?? "" }]
+      : [];
   });
 }

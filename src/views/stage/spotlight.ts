@@ -1,6 +1,6 @@
 import { row } from "../../engine/rows.ts";
 import type { Drawn } from "../../state/derived.ts";
-import type { Subject } from "../../state/store.ts";
+import type { Focus, Subject } from "../../state/store.ts";
 import type { Spotlight } from "./counts-buffer.ts";
 import type { StageGraph } from "./graph.ts";
 
@@ -28,10 +28,10 @@ export function litBy(drawn: Drawn, stage: StageGraph, subjects: readonly (Subje
 }
 
 /**
- * Who and what stays at full strength while a subject is isolated; members stay with their bloc.
+ * Who and what stays at full strength while a subject or several actors are isolated; members stay with their bloc.
  * @param hop how far its neighbours are kept: 0 what lies among its own actors, 1 every tie of theirs, 2 their neighbours' too
  */
-export function spotlightOn(drawn: Drawn, subject: Subject | null, hop: number): Spotlight {
+export function spotlightOn(drawn: Drawn, subject: Focus | null, hop: number): Spotlight {
   if (!subject) return null;
   let core = withMembers(drawn, new Set(actorsOf(drawn, subject)));
   for (let i = 1; i < hop; i++) core = withNeighbours(drawn, core);
@@ -62,17 +62,11 @@ function withNeighbours(drawn: Drawn, actors: ReadonlySet<number>): Set<number> 
   return withMembers(drawn, all);
 }
 
-/** The shown actors a subject is about. */
-function actorsOf(drawn: Drawn, subject: Subject): number[] {
+/** The actors a subject is about. */
+function actorsOf(drawn: Drawn, subject: Focus): number[] {
   const { catalog, ties } = drawn;
-  if (subject.kind === "actor") {
-    const actor = catalog.actorOf.get(subject.id);
-    return actor === undefined ? [] : [actor];
-  }
-  if (subject.kind === "tie") {
-    const tie = ties.ties[ties.tieOf.get(subject.id) ?? -1];
-    return tie ? [tie.a, tie.b] : [];
-  }
+  if (subject.kind !== "event")
+    return subject.id.split("~").flatMap((id) => catalog.actorOf.get(id) ?? []);
   return slotsOf(drawn, eventOf(drawn, subject)).flatMap((slot) => {
     if (slot.kind === "hub") return slot.actors;
     if (slot.kind === "own") return [slot.actor];
@@ -82,7 +76,7 @@ function actorsOf(drawn: Drawn, subject: Subject): number[] {
   });
 }
 
-function eventOf({ catalog }: Drawn, subject: Subject): number {
+function eventOf({ catalog }: Drawn, subject: Focus): number {
   return subject.kind === "event" ? (catalog.eventOf.get(subject.id) ?? -1) : -1;
 }
 

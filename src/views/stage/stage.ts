@@ -3,7 +3,7 @@ import type { Point } from "../../engine/geometry.ts";
 import { SHEETS } from "../../engine/layout.ts";
 import type { Counted, Drawn } from "../../state/derived.ts";
 import type { Session } from "../../state/session.ts";
-import type { Subject } from "../../state/store.ts";
+import type { Focus, Subject } from "../../state/store.ts";
 import { isStill, isTall, moveCamera, toStage } from "./camera.ts";
 import { CameraKeeper } from "./camera-keeper.ts";
 import { CountsBuffer } from "./counts-buffer.ts";
@@ -254,8 +254,8 @@ class MountedStage implements Stage {
     this.reread();
   }
 
-  private isolate(subject: Subject | null, hop: number): void {
-    this.counts.spotlight = this.drawn && spotlightOn(this.drawn, subject, hop);
+  private isolate(focus: Focus | null, hop: number): void {
+    this.counts.spotlight = this.drawn && spotlightOn(this.drawn, focus, hop);
     this.reread();
   }
 

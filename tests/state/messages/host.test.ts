@@ -65,8 +65,15 @@ test("actors and ties are isolated by their ids", () => {
   ask("focus", { ids: [] });
   expect(session.store.view.peek().focus).toBeNull();
   told();
+  ask("focus", { ids: ["un", "egypt", "haftar-lna"] });
+  const together = session.store.view.peek().focus;
+  expect(together?.kind).toBe("actors");
+  expect(together?.id.split("~").sort()).toEqual(["egypt", "haftar-lna", "un"]);
+  expect(session.store.view.peek().hop).toBe(0);
+  told();
   ask("focus", { ids: ["atlantis"] });
-  expect(told()[0]?.data).toEqual({ code: "unknown" });
+  ask("focus", { ids: ["egypt", "haftar-lna", "atlantis"] });
+  expect(told().map(({ data }) => data)).toEqual([{ code: "unknown" }, { code: "unknown" }]);
 });
 
 test("state, steps and citation are told when asked for, with the edition in the link", () => {
