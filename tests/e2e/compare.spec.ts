@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { datasetOf, type EventSpec } from "../fixtures/dataset.ts";
-import { axe, expect, test, whenReady } from "./page.ts";
+import { axe, axeInBothThemes, expect, test, whenReady } from "./page.ts";
 
 async function open(page: Page, query = "?v=1&tab=compare") {
   await page.goto(`./${query}`);
@@ -44,7 +44,7 @@ test("the numbers are the evidence panel's for either window", async ({ page }) 
     await expect(panel.getByText(new RegExp(`^${reported} reported`)).first()).toBeVisible();
   }
   await open(page, "?v=1&tab=compare&cmp=2016~2017&sel=russia");
-  await expect(panel.getByRole("heading", { name: "Russia" })).toBeVisible();
+  await expect(panel.getByRole("heading", { name: "Russia", exact: true })).toBeVisible();
 });
 
 test("by keyboard alone: classes, sorting, rows, dates and the swap", async ({ page }) => {
@@ -80,7 +80,7 @@ test("silence is told from not mentioned, and a window against itself says so", 
 }) => {
   await open(page, "?v=1&tab=compare&cmp=2016~2018");
   await expect(page.getByText(/no article here speaks of B/).first()).toBeVisible();
-  await expect(page.getByRole("radio", { name: /^\?Not comparable/ })).toBeVisible();
+  await expect(page.getByRole("radio", { name: /^Not comparable/ })).toBeVisible();
   await expect(page.getByRole("status").filter({ hasText: "A 2016, B 2018: " })).toHaveCount(1);
   await expect(page.getByText("No article here speaks of 2018.").first()).toBeVisible();
   await windowOf(page, "B").selectOption({ label: "2016" });
@@ -102,7 +102,7 @@ test("uneven windows give rates, and coverage that differs is told", async ({ pa
       .first(),
   ).toBeVisible();
   await expect(
-    page.getByText(/articles speak of \d+ of 12 months in A and \d+ of 48 in B/),
+    page.getByText(/articles speak of \d+ of 12 months in A and \d+ of 48 in B/).first(),
   ).toBeVisible();
 });
 
@@ -119,7 +119,7 @@ test("a row that is pressed far down stays where it is while the one above it sh
 }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await open(page, "?v=1&tab=compare&cmp=2016~2017");
-  const row = table(page).getByRole("button", { name: /^Haftar \/ LNA – Russia ?,/ });
+  const row = table(page).locator("tbody").last().getByRole("button").first();
   await row.scrollIntoViewIfNeeded();
   const before = (await row.boundingBox())?.y ?? 0;
   await row.click();
@@ -173,18 +173,24 @@ test("a press on a tie's sign opens its row", async ({ page }) => {
   );
 });
 
-for (const theme of ["light", "dark"])
-  for (const cmp of ["2016~2017..2020", "2016~2018"])
-    test(`axe finds nothing in the ${theme} theme, ${cmp}`, async ({ page }) => {
-      await open(page, `?v=1&tab=compare&cmp=${cmp}&theme=${theme}`);
-      expect(await axe(page)).toEqual([]);
-    });
-
-for (const cmp of ["1990~1991", "2016~2016", "2000..2030~2018"])
-  test(`${cmp} does not break`, async ({ page }) => {
+for (const cmp of ["2016~2017..2020", "2016~2018"])
+  test(`axe finds nothing in either theme, ${cmp}`, async ({ page }) => {
     await open(page, `?v=1&tab=compare&cmp=${cmp}`);
-    await expect(page.getByRole("img", { name: /^One network/ })).toBeVisible();
+    expect(await axeInBothThemes(page)).toEqual([]);
   });
+
+test("windows outside the extent, the same twice and one within the other are compared", async ({
+  page,
+}) => {
+  await open(page);
+  for (const cmp of ["1990~1991", "2016~2016", "2000..2030~2018"]) {
+    await page.evaluate((cmp) => {
+      location.hash = `cmp=${cmp}&tab=compare`;
+    }, cmp);
+    await expect(page).toHaveURL(new RegExp(`cmp=${cmp}`));
+    await expect(page.getByRole("img", { name: /^One network/ })).toBeVisible();
+  }
+});
 
 test("the class that is shown and the order of rows stand in the link, and Back undoes them", async ({
   page,
@@ -238,22 +244,19 @@ async function openOwn(page: Page, query: string, events: EventSpec[], extent = 
   await whenReady(page);
 }
 
-for (const theme of ["light", "dark"])
-  test(`a tie that turned is a class of its own, with its own sign and words, ${theme}`, async ({
-    page,
-  }) => {
-    await openOwn(page, `?v=1&tab=compare&cmp=2016~2017&theme=${theme}`, [
-      { when: "2016-02-01", count: 2 },
-      { when: "2017-02-01", type: "ASSAULT" },
-      { when: "2016-03-01", who: "egypt russia" },
-      { when: "2017-03-01", who: "egypt russia" },
-    ]);
-    await expect(page.getByRole("radio", { name: "Turned 1" })).toBeVisible();
-    await expect(page.locator(".map-sign[data-kind=turned]")).toHaveText("⇄");
-    const row = table(page).getByRole("row", { name: /^Egypt – Haftar ?, Turned/ });
-    await expect(row).toContainText("turned to conflict");
-    expect(await axe(page)).toEqual([]);
-  });
+test("a tie that turned is a class of its own, with its own sign and words", async ({ page }) => {
+  await openOwn(page, "?v=1&tab=compare&cmp=2016~2017", [
+    { when: "2016-02-01", count: 2 },
+    { when: "2017-02-01", type: "ASSAULT" },
+    { when: "2016-03-01", who: "egypt russia" },
+    { when: "2017-03-01", who: "egypt russia" },
+  ]);
+  await expect(page.getByRole("radio", { name: "Turned 1" })).toBeVisible();
+  await expect(page.locator(".map-sign[data-kind=turned]")).toHaveText("⇄");
+  const row = table(page).getByRole("row", { name: /^Egypt – Haftar ?, Turned/ });
+  await expect(row).toContainText("turned to conflict");
+  expect(await axeInBothThemes(page)).toEqual([]);
+});
 
 test("bare datasets are compared in clear sentences", async ({ page }) => {
   await openOwn(page, "?v=1&tab=compare", [{}]);

@@ -10,9 +10,7 @@ test("an embed shows the picture, a slim time control and its sources, and nothi
   await whenReady(page);
   await expect(page.getByRole("banner")).toHaveCount(0);
   await expect(page.getByRole("heading", { level: 2 })).toHaveText("2017");
-  await expect(page.getByRole("contentinfo")).toContainText(
-    "Sources: Middle East Observer 2016, Marsad 2016, Middle East Monitor 2017",
-  );
+  await expect(page.getByRole("contentinfo")).toContainText("Sources: Middle East Monitor 2017");
   await page.getByRole("button", { name: "Next step" }).click();
   await expect(page.getByRole("heading", { level: 2 })).toHaveText("2018");
   await expect(page.getByRole("contentinfo")).toContainText("Read: Middle East Observer 2016");

@@ -80,3 +80,15 @@ export async function axe(page: Page): Promise<string[]> {
     );
   });
 }
+
+/** What axe finds in either theme of the page as it stands, which must follow the reader's system. */
+export async function axeInBothThemes(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expect(page.locator("html")).toHaveAttribute("data-theme", colorScheme);
+    await whenReady(page);
+    found.push(...(await axe(page)).map((fault) => `${colorScheme}: ${fault}`));
+  }
+  return found;
+}

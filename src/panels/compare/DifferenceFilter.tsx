@@ -12,6 +12,7 @@ type FilterProps = {
 
 /** Which class of difference is shown, with how many ties are in each; it is the legend of the signs as well. */
 export function DifferenceFilter({ rows, kind, onKind }: FilterProps) {
+  const silent = rows.some((row) => row.kind === "unspoken");
   const option = (of: DifferenceKind | null, words: string, n: number) => (
     <label key={words} class="difference-chip" data-empty={n === 0}>
       <input type="radio" name="difference" checked={kind === of} onChange={() => onKind(of)} />
@@ -27,7 +28,10 @@ export function DifferenceFilter({ rows, kind, onKind }: FilterProps) {
       {option(null, "All", rows.length)}
       {DIFFERENCES.map((of) => {
         const n = rows.filter((row) => row.kind === of).length;
-        return of === "unspoken" && n === 0 ? null : option(of, KIND_WORDS[of], n);
+        const asked = n > 0 || kind === of;
+        // Beside what cannot be compared no other class can have any.
+        const isNeeded = of === "unspoken" || silent ? asked : true;
+        return isNeeded && option(of, KIND_WORDS[of], n);
       })}
     </div>
   );
