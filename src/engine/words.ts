@@ -121,7 +121,8 @@ export function tieWords(catalog: Catalog, actors: readonly number[]): string {
 
 const OUTSIDE = "known from outside the articles";
 
-function standingWords(reported: number, standing: number): string {
+/** ", of them 4 standing" behind a number of reports; empty where none is. */
+export function standingWords(reported: number, standing: number): string {
   if (standing === 0) return "";
   if (standing < reported) return `, of them ${standing} standing`;
   return reported === 1 ? ", standing" : ", all standing";

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { ShownStep } from "../../engine/story.ts";
-import { doubtedNumbers } from "../../engine/story-numbers.ts";
+import { heldNumbers } from "../../engine/story-numbers.ts";
 import type { StoryStep } from "../../model/story.ts";
 import type { Session } from "../../state/session.ts";
 import { editedStep } from "../../state/step-edits.ts";
@@ -45,7 +45,7 @@ export function StepForm(props: {
           }}
         />
       </label>
-      <Doubts text={step.headline} shown={shown} />
+      <Held text={step.headline} shown={shown} />
       <label class="story-choice">
         <input
           type="checkbox"
@@ -70,7 +70,7 @@ export function StepForm(props: {
               }
             />
           </label>
-          <Doubts text={text ?? ""} shown={shown} />
+          <Held text={text ?? ""} shown={shown} />
         </>
       )}
       <label class="story-field">
@@ -87,14 +87,13 @@ export function StepForm(props: {
   );
 }
 
-/** The numbers of a text that nothing in the step counts, each with the reason. */
-function Doubts({ text, shown }: { text: string; shown: ShownStep }) {
-  const doubts = doubtedNumbers(text, shown);
+/** The numbers of a text that say what they count: of which count each is, or why it is doubted. */
+function Held({ text, shown }: { text: string; shown: ShownStep }) {
   return (
     <ul class="story-doubts" aria-live="polite">
-      {doubts.map(({ start, end, reason }) => (
-        <li key={start}>
-          <mark>{text.slice(start, end)}</mark> {reason}
+      {heldNumbers(text, shown).map(({ start, end, doubted, words }) => (
+        <li key={start} class={doubted ? "is-doubted" : undefined}>
+          {doubted ? <mark>{text.slice(start, end)}</mark> : `${text.slice(start, end)}:`} {words}
         </li>
       ))}
     </ul>
