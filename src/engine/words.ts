@@ -98,6 +98,11 @@ export function countWords(counts: CountsToSay): string {
 // Made once: making one for each number is most of the cost of a long list.
 const figures = new Intl.NumberFormat("en-GB");
 
+/** "5,000": how every number is written that may have more than three digits. */
+export function figure(n: number): string {
+  return figures.format(n);
+}
+
 /** "1 article", "2 articles". */
 export function plural(n: number, noun: string): string {
   return `${figures.format(n)} ${noun}${n === 1 ? "" : "s"}`;

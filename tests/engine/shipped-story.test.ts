@@ -68,7 +68,7 @@ test("among the steps are silence, a contested claim, a comparison and a questio
   const { prediction } = the("guess-2017");
   expect(prediction).toMatchObject({ answer: 3, name: "Egypt – Haftar / LNA" });
   expect(prediction && feedbackOf(prediction, 2)).toBe(
-    "2017: 3 reported consultations, in 1 article. Guessed: 2, 1 fewer.",
+    "2017: 3 reported meetings and receptions, in 1 article. You guessed 2: 1 fewer than reported.",
   );
 });
 

@@ -8,6 +8,7 @@ import { isOwnStory } from "../../state/story-view.ts";
 import { tellingOf } from "../../state/telling.ts";
 import { useShortcut } from "../frame/shortcuts.ts";
 import { useAnswer } from "./answer.ts";
+import { GuessAgainst } from "./GuessAgainst.tsx";
 import { NoStory } from "./NoStory.tsx";
 import { Present } from "./Present.tsx";
 import { Question } from "./Question.tsx";
@@ -63,6 +64,9 @@ export function StoryView({ session }: { session: Session }) {
           ) : (
             <p class="story-caption">{shown.caption}</p>
           ))}
+        {answer.given !== null && shown.prediction && !editing && (
+          <GuessAgainst answer={shown.prediction.answer} guess={answer.given} />
+        )}
         {answer.words !== null && !editing && (
           <button type="button" class="plain-button question-again" onClick={answer.again}>
             Ask again

@@ -17,6 +17,8 @@ export type Answer = {
   again(): void;
   /** Steps whose question is answered, by their ids. */
   answered: ReadonlySet<string>;
+  /** What was guessed before it was revealed; null where nothing was. */
+  given: number | null;
   /** What the guess is told once it is revealed; null where nothing was asked. */
   words: string | null;
 };
@@ -65,6 +67,7 @@ export function useAnswer({ actions, store }: Session, shown: ShownStep | null):
       setRevealed(others);
       if (shown) actions.sweep(shown.ground.window);
     },
+    given: given ?? null,
     answered: new Set(revealed.keys()),
     words: prediction && given !== undefined ? said(prediction, given) : null,
   };
