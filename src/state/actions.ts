@@ -21,6 +21,7 @@ import type {
   Mender,
   Mode,
   Notice,
+  Pin,
   Sorting,
   Store,
   Subject,
@@ -51,6 +52,7 @@ export function actionsOf(store: Store) {
       batch(() => {
         store.playing.value = false;
         store.hover.value = null;
+        store.pin.value = null;
         store.gliding.value = false;
         store.moved.value = new Map();
         store.own.value = new Map();
@@ -72,6 +74,7 @@ export function actionsOf(store: Store) {
     /** Sets the whole view, as a link or the browser's history asks. */
     setView(view: View) {
       store.gliding.value = false;
+      if (view.comparison) store.pin.value = null;
       store.view.value = view;
     },
     /** Sets the window in days; the ends are put in order and kept a day apart. */
@@ -139,7 +142,20 @@ export function actionsOf(store: Store) {
     },
     /** Pins the two windows of the comparison; null unpins them. */
     setComparison(comparison: Comparison | null) {
-      change({ comparison });
+      batch(() => {
+        store.pin.value = null;
+        change({ comparison });
+      });
+    },
+    /** Pins a window as one side of the comparison; the other stays as it is, open where it is not pinned. */
+    pinWindow(side: Pin["side"], window: TimeWindow) {
+      const { comparison } = store.view.peek();
+      const other = side === "a" ? "b" : "a";
+      const pin = store.pin.peek();
+      const known = comparison?.[other] ?? (pin?.side === other ? pin.window : undefined);
+      if (!known) store.pin.value = { side, window };
+      else if (side === "a") actions.setComparison({ a: window, b: known });
+      else actions.setComparison({ a: known, b: window });
     },
     setMode(mode: Mode) {
       change({ mode });
@@ -227,7 +243,7 @@ export function actionsOf(store: Store) {
       store.speed.value = seconds;
     },
     setSnap(unit: SnapUnit) {
-      store.snap.value = unit;
+      change({ snap: unit });
     },
     setGhosts(on: boolean) {
       store.ghosts.value = on;

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { catalogOf } from "../../src/engine/catalog.ts";
 import { DIFFERENCES } from "../../src/engine/differences.ts";
 import { LEVELS } from "../../src/engine/rollup.ts";
+import { SNAP_UNITS } from "../../src/engine/snap.ts";
 import { dayOf } from "../../src/model/calendar.ts";
 import { EVENT_TYPES } from "../../src/model/plover.ts";
 import { readWindow } from "../../src/model/window-text.ts";
@@ -59,6 +60,8 @@ test("released links keep their meaning", () => {
       },
     ],
     ["v=1&tab=compare&only=turned", { tab: "compare", only: "turned" }],
+    ["v=1&snap=month&tab=ties", { snap: "month", tab: "ties" }],
+    ["v=1&t=2017&snap=equal", { snap: "equal", window: { from: dayOf(2017), to: dayOf(2018) } }],
     ["v=1&film=1&list=1", { strip: true, listed: true }],
     ["v=1&cam=0.41~-0.2~1.5", { camera: { x: 0.41, y: -0.2, ratio: 1.5 } }],
   ];
@@ -94,6 +97,7 @@ test("any view comes back from its link unchanged", () => {
     selection: fc.constantFrom(null, { kind: "actor", id: "russia" } as const),
     focus: fc.constantFrom(null, { kind: "tie", id: "egypt~russia" } as const),
     hop: fc.constantFrom(0, 1, 2),
+    snap: fc.constantFrom(...SNAP_UNITS),
     table: fc.constantFrom(...TABLES),
     only: fc.constantFrom(null, ...DIFFERENCES),
     strip: fc.boolean(),
@@ -168,6 +172,7 @@ test("an order of rows or a camera that makes no sense is named and not taken", 
     "cam=9~9~9",
     "hop=3",
     "film=yes",
+    "snap=week",
   ]) {
     const { view, ignored } = decodeLink(bad, "", catalog);
     expect([view, ignored]).toEqual([openingView(catalog), [bad]]);

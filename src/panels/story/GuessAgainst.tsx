@@ -2,9 +2,9 @@ import { figure } from "../../engine/words.ts";
 import { guessedWidth } from "./guessed-width.ts";
 
 const LENGTH = 150;
-const HIGHEST = 56;
-const GAP = 10;
-const LEAST = 18;
+const HIGHEST = 30;
+const GAP = 6;
+const LEAST = 16;
 
 /** What is reported and what was guessed, each as wide as its strand; both shrink alike where one is too wide. */
 export function GuessAgainst({ answer, guess }: { answer: number; guess: number }) {

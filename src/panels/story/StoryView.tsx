@@ -1,7 +1,7 @@
 import { useComputed } from "@preact/signals";
 import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import { closeUp } from "../../engine/closeup.ts";
-import { shownStep } from "../../engine/story.ts";
+import { type ShownStep, shownStep } from "../../engine/story.ts";
 import { storyStepper } from "../../state/messages/story-stepper.ts";
 import type { Session } from "../../state/session.ts";
 import { isOwnStory } from "../../state/story-view.ts";
@@ -14,6 +14,7 @@ import { Present } from "./Present.tsx";
 import { Question } from "./Question.tsx";
 import { StepDifference } from "./StepDifference.tsx";
 import { StepFoot } from "./StepFoot.tsx";
+import { StepPane } from "./StepPane.tsx";
 import { StorySide } from "./StorySide.tsx";
 import { useStepKeys } from "./step-keys.ts";
 import "./story-side.css";
@@ -76,7 +77,7 @@ export function StoryView({ session }: { session: Session }) {
       {asked && shown.prediction ? (
         <Question key={shown.step.id} prediction={shown.prediction} answer={answer} />
       ) : (
-        shown.ground.comparison && <StepDifference session={session} shown={shown} />
+        <StepPicture session={session} shown={shown} />
       )}
       <StorySide
         session={session}
@@ -106,4 +107,11 @@ export function StoryView({ session }: { session: Session }) {
       )}
     </>
   );
+}
+
+/** What stands in the stage's place where a step shows another picture than the network. */
+function StepPicture({ session, shown }: { session: Session; shown: ShownStep }) {
+  const { tab } = shown.step;
+  if (tab === "ties" || tab === "table") return <StepPane session={session} tab={tab} />;
+  return shown.ground.comparison && <StepDifference session={session} shown={shown} />;
 }

@@ -1,10 +1,11 @@
 import type { Catalog } from "../../engine/catalog.ts";
 import { DIFFERENCES } from "../../engine/differences.ts";
 import { LEVELS } from "../../engine/rollup.ts";
+import { SNAP_UNITS } from "../../engine/snap.ts";
 import { eventSchema, type Status } from "../../model/dataset.ts";
 import { EVENT_TYPES } from "../../model/plover.ts";
 import { readWindows } from "../../model/window-text.ts";
-import { MODES, TABLES, TABS, THEMES, type View } from "../store.ts";
+import { EMPTY_VIEW, MODES, TABLES, TABS, THEMES, type View } from "../store.ts";
 import { toldView } from "../story-view.ts";
 import { decodeCamera, encodeCamera } from "./link-camera.ts";
 import type { Against, LinkKey } from "./link-key.ts";
@@ -34,6 +35,15 @@ export const LINK_KEYS: readonly LinkKey[] = [
     stepped: true,
     write: ({ comparison }) => comparison && encodeComparison(comparison),
     read: (value) => some("comparison", readWindows(value)),
+  },
+  {
+    key: "snap",
+    write: ({ snap }) => (snap === EMPTY_VIEW.snap ? null : snap),
+    read: (value) =>
+      some(
+        "snap",
+        SNAP_UNITS.find((unit) => unit === value),
+      ),
   },
   stepped(choice("level", "level", LEVELS)),
   stepped(branches("open")),
