@@ -44,7 +44,7 @@ export type Changes = {
   silent: boolean;
   /** Why there is nothing to list; empty where there are items. */
   note: string;
-  /** "articles speak of 4 of 12 months here and 1 of 12 in 2016" where these shares differ more than twofold. */
+  /** "articles date something to 4 of 12 months here and 1 of 12 in 2016" where these shares differ more than twofold. */
   coverage: string;
   items: Change[];
 };

@@ -102,7 +102,7 @@ test("uneven windows give rates, and coverage that differs is told", async ({ pa
       .first(),
   ).toBeVisible();
   await expect(
-    page.getByText(/articles speak of \d+ of 12 months in A and \d+ of 48 in B/),
+    page.getByText(/articles date something to \d+ of 12 months in A and \d+ of 48 in B/),
   ).toBeVisible();
 });
 

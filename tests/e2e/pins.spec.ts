@@ -1,8 +1,8 @@
-import { expect, test } from "@playwright/test";
-import { open } from "./page.ts";
+import { expect, test, whenReady } from "./page.ts";
 
 test("windows are pinned in the dock and shown over its tracks", async ({ page }) => {
-  await open(page, "?v=1&t=2016");
+  await page.goto("./?v=1&t=2016");
+  await whenReady(page);
   const pin = (side: string) => page.getByRole("button", { name: `Pin ${side}`, exact: true });
   await pin("A").click();
   await expect(pin("A")).toHaveAttribute("aria-pressed", "true");

@@ -118,7 +118,7 @@ test("articles that speak of more than twice as much of one window are told of, 
   const less = tiesOf(fewer, { level: "blocs", open: [], shut: [] });
   expect(
     changesOf(fewer, less, new Fold(fewer, less, year(2017)), coverageOf(fewer)).coverage,
-  ).toBe("articles speak of 1 of 12 months here and 4 of 12 in 2016");
+  ).toBe("articles date something to 1 of 12 months here and 4 of 12 in 2016");
 });
 
 test("a side without what is counted on the other is said in its own terms, never as a nought", () => {
