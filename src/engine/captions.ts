@@ -13,7 +13,15 @@ import type { Reckoned } from "./tables.ts";
 import type { Ties } from "./ties.ts";
 import { typeNoun } from "./type-words.ts";
 import { CERTAIN, type TimeWindow } from "./window.ts";
-import { capital, countWords, plural, standingWords, tieWords, windowWords } from "./words.ts";
+import {
+  capital,
+  countWords,
+  figure,
+  plural,
+  standingWords,
+  tieWords,
+  windowWords,
+} from "./words.ts";
 
 const FEW = 3;
 const EQUAL_LENGTH = 0.02;
@@ -140,7 +148,7 @@ function comparedWords(
   const trend = n > m ? "up from" : n < m ? "down from" : "unchanged at";
   const type = typeOf(catalog, now);
   const alike = type === typeOf(catalog, before) ? type : undefined;
-  return `${sumsOf(now, alike)}, ${trend} ${m}${named ? ` ${then}` : ""}${told}`;
+  return `${sumsOf(now, alike)}, ${trend} ${figure(m)}${named ? ` ${then}` : ""}${told}`;
 }
 
 function isAsLong(now: Side, before: Side): boolean {
@@ -166,12 +174,12 @@ function toldOf(catalog: Catalog, side: Side, list: boolean): string {
 function sumsOf({ counts, perhaps }: Side, type: EventType | undefined): string {
   const { reported, standing, possible } = counts;
   const doubts = [
-    possible > 0 && `${possible} planned or alleged`,
-    counts.perhaps > 0 && `${counts.perhaps} ${perhaps}`,
+    possible > 0 && `${figure(possible)} planned or alleged`,
+    counts.perhaps > 0 && `${figure(counts.perhaps)} ${perhaps}`,
   ].filter(Boolean);
   if (reported === 0) return doubts.join(", ");
   const sure = type
-    ? `${reported} reported ${typeNoun(type, reported)}`
+    ? `${figure(reported)} reported ${typeNoun(type, reported)}`
     : `${plural(reported, "report")}${reported === 1 ? "" : " of all kinds"}${standingWords(reported, standing.certain)}`;
   return `${sure}${doubts.length > 0 ? ` (+${doubts.join(", +")})` : ""}`;
 }

@@ -5,7 +5,7 @@ import { isMonthStart, monthOf } from "../../engine/months.ts";
 import { documentsOf } from "../../engine/sources.ts";
 import { monthWords, yearWords } from "../../engine/spans.ts";
 import type { TimeWindow } from "../../engine/window.ts";
-import { plural, tieWords, windowWords } from "../../engine/words.ts";
+import { figure, plural, tieWords, windowWords } from "../../engine/words.ts";
 import { civil } from "../../model/calendar.ts";
 import { isTiedInBlocs, type TieEntry } from "../evidence/tie-groups.ts";
 import { toldOfCounts, toldOfTie } from "../evidence/told.ts";
@@ -78,8 +78,8 @@ export function rowLines(book: MatrixBook, entry: TieEntry, sums: MatrixSums | n
   const direct = eventsInTie(catalog, fold, ties, tie);
   const documents = direct.length > 0 ? direct : eventsInTie(catalog, fold, ties, tie, true);
   const counted = [
-    reported > 0 && `${reported} reported`,
-    possible > 0 && `${possible} planned or alleged`,
+    reported > 0 && `${figure(reported)} reported`,
+    possible > 0 && `${figure(possible)} planned or alleged`,
   ].filter((part) => part !== false);
   const lines = [
     counted.join(", ") ||
