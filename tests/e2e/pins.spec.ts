@@ -8,8 +8,8 @@ test("windows are pinned in the dock and shown over its tracks", async ({ page }
   await expect(pin("A")).toHaveAttribute("aria-pressed", "true");
   await expect(pin("B")).toHaveAttribute("aria-pressed", "false");
   await expect(page.locator(".dock-band")).toHaveText(["A 2016"]);
-  await page.getByRole("textbox", { name: "From" }).fill("1 Jan 2019");
   await page.getByRole("textbox", { name: "To" }).fill("31 Dec 2019");
+  await page.getByRole("textbox", { name: "From" }).fill("1 Jan 2019");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/t=2019/);
   expect(page.url()).not.toContain("cmp=");

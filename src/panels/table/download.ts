@@ -27,6 +27,6 @@ export function saveRows<Row>(
 }
 
 /** Hands a table to the browser as a file. */
-export function download(name: string, cells: readonly (readonly string[])[]): void {
+function download(name: string, cells: readonly (readonly string[])[]): void {
   save(name, new Blob([writeCsv(cells)], { type: "text/csv;charset=utf-8" }));
 }
