@@ -3,13 +3,11 @@ import { render } from "preact";
 import { act } from "preact/test-utils";
 import { afterEach, expect, test } from "vitest";
 import { tieCounts, windowSummary } from "../../src/engine/counts.ts";
-import { silentTieRows } from "../../src/engine/tables.ts";
 import { dayOf } from "../../src/model/calendar.ts";
 import { type Column, cellsOf, figures } from "../../src/panels/table/column.ts";
 import { fileNameOf } from "../../src/panels/table/download.ts";
 import { PlainTable } from "../../src/panels/table/PlainTable.tsx";
 import { TableView } from "../../src/panels/table/TableView.tsx";
-import { tieColumns } from "../../src/panels/table/tie-columns.tsx";
 import { createSession } from "../../src/state/session.ts";
 import { readCsv } from "../fixtures/csv.ts";
 import { catalogFrom } from "../fixtures/dataset.ts";
@@ -291,19 +289,4 @@ test("in a file a count of nothing is 0, and empty where no article speaks of th
     ["2", "0"],
   ]);
   expect(cellsOf([0], columns, true)[1]).toEqual(["", "0"]);
-});
-
-test("the file of a silent window names every tie and leaves its counts empty", () => {
-  const session = show(2018, 2019);
-  const counted = session.derived.counted.value;
-  if (!counted) throw new Error("Nothing is counted.");
-  const [titles = [], ...rows] = cellsOf(
-    silentTieRows(counted),
-    tieColumns(session, catalog),
-    true,
-  );
-  expect(rows).toHaveLength(counted.ties.ties.length);
-  const reported = titles.indexOf("Reported");
-  expect(new Set(rows.map((row) => row[reported]))).toEqual(new Set([""]));
-  expect(rows.map(([name]) => name)).toContain("Egypt – Haftar / LNA");
 });
