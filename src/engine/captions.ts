@@ -13,7 +13,15 @@ import type { Reckoned } from "./tables.ts";
 import type { Ties } from "./ties.ts";
 import { typeNoun } from "./type-words.ts";
 import { CERTAIN, type TimeWindow } from "./window.ts";
-import { capital, countWords, plural, tieWords, windowWords } from "./words.ts";
+import {
+  capital,
+  countWords,
+  figure,
+  plural,
+  standingWords,
+  tieWords,
+  windowWords,
+} from "./words.ts";
 
 const FEW = 3;
 const EQUAL_LENGTH = 0.02;
@@ -36,24 +44,46 @@ type Side = {
  * @param other the window to compare with, named in the caption; without it the one before, where the extent holds it
  */
 export function captionOf(reckoned: Reckoned, tie: number, other?: TimeWindow): string {
-  const { catalog, ties, fold } = reckoned;
+  return captionsOf(reckoned, [tie], other);
+}
+
+/** The captions of several ties in one text. That no article speaks of the other window is said once, at the end. */
+export function captionsOf(
+  reckoned: Reckoned,
+  ties: readonly number[],
+  other?: TimeWindow,
+): string {
+  const { catalog, fold } = reckoned;
   const { window } = fold;
   if (isSilentWindow(catalog, fold, window)) return `${capital(silentWindowWords(window))}.`;
+  const against = other ?? windowOnRecord(catalog, window);
+  const there = against && foldAt(reckoned, against);
+  const silence =
+    against && there && isSilentWindow(catalog, there, against) ? silentWindowWords(against) : "";
+  const told = ties.map((tie) => toldOfTie(reckoned, tie, silence ? undefined : there, other));
+  return `${told.join(". ")}${silence ? `; ${silence}` : ""}.`;
+}
+
+/** "2017: Egypt – Haftar / LNA: 3 reported consultations, down from 7; 1 article (2 before)", without the full stop. */
+function toldOfTie(
+  reckoned: Reckoned,
+  tie: number,
+  there: Fold | undefined,
+  other: TimeWindow | undefined,
+): string {
+  const { catalog, ties, fold } = reckoned;
   const now = sideOf(reckoned, tie, fold, "perhaps in this window");
   const { a, b } = ties.ties[tie] as Ties["ties"][number];
   const subject = `${capital(now.words)}: ${tieWords(catalog, [a, b])}`;
-  const against = other ?? windowOnRecord(catalog, window);
-  const there = against && foldAt(reckoned, against);
-  if (there && !isSilentWindow(catalog, there, against)) {
+  if (there) {
     const before = sideOf(reckoned, tie, there, "perhaps then");
-    return `${subject}: ${comparedWords(reckoned, tie, now, before, other !== undefined)}.`;
+    return `${subject}: ${comparedWords(reckoned, tie, now, before, other !== undefined)}`;
   }
   const told =
     now.events.length > 0
       ? toldOf(catalog, now, true)
       : missing(reckoned, tie, now, "in this window");
-  const silence = against ? `; ${silentWindowWords(against)}` : "";
-  return `${subject}: ${told}${articles(now)}${silence}.`;
+  return `${subject}: ${told}${articles(now)}`;
 }
 
 /** The automatic caption of a whole window: "2017: 7 reported, of them 4 standing; 2 planned or alleged; in 3 articles." */
@@ -118,7 +148,7 @@ function comparedWords(
   const trend = n > m ? "up from" : n < m ? "down from" : "unchanged at";
   const type = typeOf(catalog, now);
   const alike = type === typeOf(catalog, before) ? type : undefined;
-  return `${sumsOf(now, alike)}, ${trend} ${m}${named ? ` ${then}` : ""}${told}`;
+  return `${sumsOf(now, alike)}, ${trend} ${figure(m)}${named ? ` ${then}` : ""}${told}`;
 }
 
 function isAsLong(now: Side, before: Side): boolean {
@@ -137,17 +167,20 @@ function toldOf(catalog: Catalog, side: Side, list: boolean): string {
   return labelsOf(catalog, events, (event) => fold.dating[event] as number, perhaps);
 }
 
-/** "3 reported consultations (+1 planned or alleged)" where a type is named; else "3 reported, of them 1 standing". */
+/**
+ * "3 reported consultations (+1 planned or alleged)" where a type is named; else "7 reports of all kinds, of them 4
+ * standing", so that nobody takes them for as many visits.
+ */
 function sumsOf({ counts, perhaps }: Side, type: EventType | undefined): string {
   const { reported, standing, possible } = counts;
   const doubts = [
-    possible > 0 && `${possible} planned or alleged`,
-    counts.perhaps > 0 && `${counts.perhaps} ${perhaps}`,
+    possible > 0 && `${figure(possible)} planned or alleged`,
+    counts.perhaps > 0 && `${figure(counts.perhaps)} ${perhaps}`,
   ].filter(Boolean);
   if (reported === 0) return doubts.join(", ");
   const sure = type
-    ? `${reported} reported ${typeNoun(type, reported)}`
-    : countWords({ reported, standing: standing.certain });
+    ? `${figure(reported)} reported ${typeNoun(type, reported)}`
+    : `${plural(reported, "report")}${reported === 1 ? "" : " of all kinds"}${standingWords(reported, standing.certain)}`;
   return `${sure}${doubts.length > 0 ? ` (+${doubts.join(", +")})` : ""}`;
 }
 

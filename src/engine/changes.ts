@@ -17,7 +17,7 @@ import type { Ties } from "./ties.ts";
 import { toldEarlier } from "./told-earlier.ts";
 import { isUneven, sharesWords } from "./uneven.ts";
 import { CERTAIN, dateIn, PERHAPS, type TimeWindow } from "./window.ts";
-import { capital, tieWords, windowWords } from "./words.ts";
+import { capital, figure, tieWords, windowWords } from "./words.ts";
 
 type Side = ChangeSide & { events: number[] };
 
@@ -44,7 +44,7 @@ export type Changes = {
   silent: boolean;
   /** Why there is nothing to list; empty where there are items. */
   note: string;
-  /** "articles speak of 4 of 12 months here and 1 of 12 in 2016" where these shares differ more than twofold. */
+  /** "articles date something to 4 of 12 months here and 1 of 12 in 2016" where these shares differ more than twofold. */
   coverage: string;
   items: Change[];
 };
@@ -109,9 +109,9 @@ export function statusLine(words: string, summary: WindowSummary, changes: Chang
   if (changes.silent) return `${words}. ${capital(changes.note)}.`;
   const counted = [
     drawnWords(summary),
-    reported > 0 && `${reported} reported`,
-    planned + alleged > 0 && `${planned + alleged} planned or alleged`,
-    perhaps > 0 && `${perhaps} perhaps in this window`,
+    reported > 0 && `${figure(reported)} reported`,
+    planned + alleged > 0 && `${figure(planned + alleged)} planned or alleged`,
+    perhaps > 0 && `${figure(perhaps)} perhaps in this window`,
   ];
   const parts = [counted.filter(Boolean).join(", ") || "Not mentioned here: any tie"];
   const said = (kind: Change["kind"], title: string) => {
@@ -124,7 +124,8 @@ export function statusLine(words: string, summary: WindowSummary, changes: Chang
   };
   said("new", "New here");
   said("notMentioned", "Not mentioned here");
-  return `${[words, ...parts].join(". ")}.`;
+  // A name may end with a full stop of its own.
+  return [words, ...parts].map((part) => (part.endsWith(".") ? part : `${part}.`)).join(" ");
 }
 
 type Circle = Pick<Change, "key" | "tie" | "actors"> & {
@@ -145,7 +146,7 @@ function incomparable(
   if (window.from <= extent.from && window.to >= extent.to) {
     const held = (event: number) => passing[event] === 1 && isHeld(dating[event]);
     const ends = reportedBetween(catalog, held);
-    if (ends) return `${ends}; a shorter window tells what changed against the time before it`;
+    if (ends) return ends;
   }
   if (isSilent(coverage, before)) return `${silentWindowWords(before)}: nothing to compare with`;
   return before.from < extent.from
@@ -153,13 +154,20 @@ function incomparable(
     : "";
 }
 
-/** "the first report here is of June 2016, the last of Sat 19 Dec 2020" for closely dated events; empty without any. */
+/**
+ * "the first report here is of June 2016, the last of Sat 19 Dec 2020; …" for closely dated events; empty without any.
+ * Where all are of one time, no shorter window would tell more.
+ */
 function reportedBetween(catalog: Catalog, held: (event: number) => boolean): string {
   let [first, last] = [-1, -1];
+  let vague = false;
   const span = (event: number) => narrowSpan(catalog, event);
   catalog.events.forEach((_, event) => {
     const days = held(event) && catalog.statuses[event] !== VOID ? span(event) : undefined;
-    if (!days) return;
+    if (!days) {
+      vague ||= held(event) && catalog.statuses[event] !== VOID;
+      return;
+    }
     if (first < 0 || days.from < (span(first)?.from ?? 0)) first = event;
     if (last < 0 || days.to > (span(last)?.to ?? 0)) last = event;
   });
@@ -168,7 +176,13 @@ function reportedBetween(catalog: Catalog, held: (event: number) => boolean): st
     if (to - from === 1) return dayWords(from);
     return monthOf(from) === monthOf(to - 1) ? monthWords(from) : spanWords(from, to);
   };
-  return first < 0 ? "" : `the first report here is of ${words(first)}, the last of ${words(last)}`;
+  if (first < 0) return "";
+  if (words(first) !== words(last)) {
+    return `the first report here is of ${words(first)}, the last of ${words(last)}; a shorter window tells what changed against the time before it`;
+  }
+  return vague
+    ? `what is closely dated here is of ${words(first)}; the rest spans more time`
+    : `all reports here are of ${words(first)}`;
 }
 
 function circlesOf(catalog: Catalog, ties: Ties, fold: Fold, before: TimeWindow): Circle[] {

@@ -27,7 +27,7 @@ export type ComparedWindow = {
   window: TimeWindow;
   fold: Fold;
   years: number;
-  /** Months of it that an article speaks of, of all that it touches. */
+  /** Months of it to which an article dates something, of all that it touches. */
   covered: number;
   all: number;
   silent: boolean;
@@ -74,7 +74,7 @@ export type WindowComparison = {
   unequal: boolean;
   /** What rates are given by: the longest unit that both windows hold. */
   unit: RateUnit;
-  /** Whether the shares of their months that any article speaks of differ more than twofold. */
+  /** Whether the shares of their months to which any article dates something differ more than twofold. */
   lopsided: boolean;
 };
 

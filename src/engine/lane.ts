@@ -7,7 +7,7 @@ type LaneKind = "day" | "interval" | "openStart" | "openEnd" | "spell";
 
 /**
  * One event in the lane: its days `[from, to)` cut to the extent, its place `x0..x1` in px, and its row from 0. `at` is
- * where its sign stands: at the end that is known, or else in the middle.
+ * where its sign stands: at the end that is known, at the start of a spell, or else in the middle.
  */
 export type LaneItem = {
   event: number;
@@ -94,7 +94,9 @@ function itemOf(event: number, time: EdtfTime, extent: TimeWindow, shape: LaneSh
   if (late && !early) end = Math.min(end, start + tail);
   const half = shape.minWidth / 2;
   const pad = Math.max(0, half - (end - start) / 2);
-  const at = early && !late ? end - half : late && !early ? start + half : (start + end) / 2;
+  // A long spell bears its sign where it begins: in the middle it would seem dated.
+  const begins = !early && (late || (kindOf(time) === "spell" && end - start > shape.minWidth));
+  const at = early && !late ? end - half : begins ? start + half : (start + end) / 2;
   return { event, kind: kindOf(time), from, to, x0: start - pad, x1: end + pad, at, row: -1 };
 }
 

@@ -1,7 +1,7 @@
 import { bisectRight } from "d3-array";
 import { type Catalog, STATUS_CLASSES, type StatusClass } from "./catalog.ts";
 import type { Counts } from "./counts.ts";
-import { type Coverage, isSilent } from "./coverage.ts";
+import { type Coverage, isCovered, isSilent } from "./coverage.ts";
 import { row } from "./rows.ts";
 import { boundariesOf, type SnapUnit } from "./snap.ts";
 import type { Tie, Ties } from "./ties.ts";
@@ -11,8 +11,11 @@ import { CERTAIN, dateIn, PERHAPS, reachOf, type TimeWindow } from "./window.ts"
 export const MATRIX_UNITS = ["month", "quarter", "year"] as const;
 export type MatrixUnit = (typeof MATRIX_UNITS)[number];
 
-/** One column: its days `[from, to)`, and whether no article speaks of them. */
-export type MatrixColumn = TimeWindow & { silent: boolean };
+/**
+ * One column: its days `[from, to)`, whether no article speaks of them at all, and whether only a long spell or a named
+ * year reaches into them.
+ */
+export type MatrixColumn = TimeWindow & { silent: boolean; reached: boolean };
 
 /** Where a tie's parts stand in a row: the positions of STANCES, then what runs through a subject. */
 export const INDIRECT_LANE = 5;
@@ -33,7 +36,7 @@ export type MatrixBar = {
   first: number;
   last: number;
   reported: boolean;
-  /** The date has no start or no end, so that the bar is open on that side. */
+  /** The date has no start or no end, or one beyond the extent, so that the bar is open on that side. */
   opens: "start" | "end" | "both" | null;
   events: number[];
 };
@@ -65,7 +68,8 @@ export function matrixColumns(
   const bounds = boundariesOf(catalog, unit);
   return bounds.slice(0, -1).map((from, i) => {
     const window = { from, to: bounds[i + 1] as number };
-    return { ...window, silent: isSilent(coverage, window) };
+    const silent = isSilent(coverage, window);
+    return { ...window, silent, reached: !silent && !isCovered(coverage, window) };
   });
 }
 
@@ -99,7 +103,7 @@ export function matrixRow(
         if (ties.slots[slot]?.kind === "hub") count(catalog, cell.counts.wider, event, certain);
       });
       sums[found.sum] += catalog.weights[event] as number;
-      draw(catalog, bars, catalog.stances[event] as number, event, found.runs);
+      draw(catalog, bars, columns, catalog.stances[event] as number, event, found.runs);
     }
   }
   for (const event of indirect < 0 ? [] : passed(indirect)) {
@@ -108,7 +112,7 @@ export function matrixRow(
       cell.indirect.push(event);
       count(catalog, cell.counts.indirect, event, certain);
     });
-    draw(catalog, bars, INDIRECT_LANE, event, runs);
+    draw(catalog, bars, columns, INDIRECT_LANE, event, runs);
   }
   return { cells, bars: [...bars.values()], sums };
 }
@@ -143,6 +147,7 @@ function place(
 function draw(
   catalog: Catalog,
   bars: Map<string, MatrixBar>,
+  columns: readonly MatrixColumn[],
   lane: number,
   event: number,
   runs: readonly Run[],
@@ -151,9 +156,11 @@ function draw(
   if (status === "void") return;
   const reported = status === "act" || status === "standing";
   const { earliest = 0, latest = 0 } = catalog.times[event] ?? {};
-  const [start, end] = [!Number.isFinite(earliest), !Number.isFinite(latest)];
-  const opens = start && end ? "both" : start ? "start" : end ? "end" : null;
+  const { extent } = catalog;
   for (const { first, last } of runs) {
+    const start = !Number.isFinite(earliest) || (first === 0 && earliest < extent.from);
+    const end = !Number.isFinite(latest) || (last === columns.length - 1 && latest >= extent.to);
+    const opens = start && end ? "both" : start ? "start" : end ? "end" : null;
     const key = `${lane} ${first} ${last} ${reported} ${opens}`;
     const bar = bars.get(key) ?? { lane, first, last, reported, opens, events: [] };
     bar.events.push(event);

@@ -9,7 +9,7 @@ import { documentsOf } from "./sources.ts";
 import { type StepGround, shownActors, tieAt } from "./step-ground.ts";
 import { stanceNoun, typeNoun } from "./type-words.ts";
 import { CERTAIN } from "./window.ts";
-import { capital, countWords, plural, tieWords, windowWords } from "./words.ts";
+import { capital, countWords, figure, plural, tieWords, windowWords } from "./words.ts";
 
 /** A question of a step with its true answer, counted from the fold. */
 export type Prediction = {
@@ -20,7 +20,7 @@ export type Prediction = {
   name: string;
   /** How many happenings of the measure are reported certainly in the window; a guess is right if it is just that. */
   answer: number;
-  /** What they are called: "reported consultations". */
+  /** What they are called, in the question's own noun where it has one: "reported consultations". */
   noun: string;
   /** The events (positions, by date) that the answer counts, and the documents that speak of them. */
   events: number[];
@@ -43,7 +43,7 @@ export function predictionOf(ground: StepGround, step: StoryStep): Prediction | 
   const answer = counts?.reported ?? 0;
   const documents = documentsOf(catalog, events, fold);
   const window = capital(windowWords(fold.window));
-  const noun = `reported ${nounOf(asked.measure, answer)}`;
+  const noun = `reported ${asked.noun ?? nounOf(asked.measure, answer)}`;
   const others = countWords({
     reported: 0,
     planned: counts?.possible ?? 0,
@@ -53,7 +53,7 @@ export function predictionOf(ground: StepGround, step: StoryStep): Prediction | 
     ? capital(silentWindowWords(fold.window))
     : answer === 0
       ? `${window}: ${others}`
-      : `${window}: ${answer} ${noun}, in ${plural(documents.length, "article")}`;
+      : `${window}: ${answerWords(answer, noun, asked.noun)}, in ${plural(documents.length, "article")}`;
   return {
     prompt: asked.prompt,
     tie,
@@ -71,9 +71,14 @@ export function feedbackOf({ answer, words }: Prediction, guess: number): string
   const apart = Math.abs(guess - answer);
   const distance =
     apart === 0
-      ? "the same number"
-      : `${apart.toLocaleString("en-GB")} ${guess > answer ? "more" : "fewer"}`;
-  return `${words}. Guessed: ${guess.toLocaleString("en-GB")}, ${distance}.`;
+      ? "as many as reported"
+      : `${figure(apart)} ${guess > answer ? "more" : "fewer"} than reported`;
+  return `${words}. You guessed ${figure(guess)}: ${distance}.`;
+}
+
+/** "3 reported meetings"; a noun of the question's own is made for several, so that one is "1 report of meetings". */
+function answerWords(answer: number, noun: string, own: string | undefined): string {
+  return own && answer === 1 ? `1 report of ${own}` : `${figure(answer)} ${noun}`;
 }
 
 /** The step's fold with only what the measure counts. */

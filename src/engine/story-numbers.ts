@@ -1,61 +1,86 @@
-import { eventsInTie, isInWindow, tieCounts, windowSummary } from "./counts.ts";
-import { coverageOf, coveredMonths } from "./coverage.ts";
-import { documentsOf } from "./sources.ts";
-import { countsShown, type StepCounts } from "./step-counts.ts";
-import { groundsShown } from "./step-ground.ts";
+import { ANY_REPORT, countedBy, type Noun, type SaidStatus } from "./number-nouns.ts";
+import { countsShown, highestShown, type StepCount } from "./step-counts.ts";
 import type { ShownStep } from "./story.ts";
-import { plural, windowWords } from "./words.ts";
 
-/** A number in a text that nothing a step shows counts: where it stands (UTF-16), and why it is doubted, in words. */
-export type DoubtedNumber = { start: number; end: number; value: number; reason: string };
+/** A number in a text that says what it counts: where it stands (UTF-16), and whether a step counts it. */
+export type HeldNumber = {
+  start: number;
+  end: number;
+  value: number;
+  /** Whether nothing that the step shows is this number. */
+  doubted: boolean;
+  /** What it is ("visits reported in 2016"), or where it is doubted why, as a sentence. */
+  words: string;
+};
 
 const WORDS =
   "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
     " ",
   );
+const ORDINALS =
+  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(
+    " ",
+  );
 const MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?";
-const NUMBER = new RegExp(`\\b(?:\\d{1,3}(?:,\\d{3})+|\\d+|${WORDS.join("|")})\\b`, "gi");
+const NTH = "\\d+(?:st|nd|rd|th)";
+const NUMBER = new RegExp(
+  `\\b(?:\\d{1,3}(?:,\\d{3})+|${NTH}|\\d+|${[...WORDS, ...ORDINALS].join("|")})\\b`,
+  "gi",
+);
 /** What is no count wherever it stands: dates, figures with a point, a sign or letters, verbatim quotes. */
 const NO_COUNT = [
   new RegExp(`\\b\\d{1,2}(?:\\s*[–-]\\s*\\d{1,2})?\\s+${MONTH}(?:\\s+\\d{4})?`, "g"),
+  new RegExp(`\\b${NTH}\\s+(?:of\\s+)?${MONTH}`, "g"),
   new RegExp(
     `\\b${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?(?:\\s*[–-]\\s*\\d{1,2})?\\b(?!\\s+[a-z])`,
     "g",
   ),
   /\b[12]\d{3}(?:-\d{2}){0,2}(?:\s*[–-]\s*(?:[12]\d{3}|\d{2}))?\b/g,
-  /[\p{L}\d]*(?:\d[.:/+×]\d|\p{L}\d|\d\p{L})[\p{L}\d.:/+×]*/gu,
+  new RegExp(
+    `(?!\\b${NTH}\\b)[\\p{L}\\d]*(?:\\d[.:/+×]\\d|\\p{L}\\d|\\d\\p{L})[\\p{L}\\d.:/+×]*`,
+    "gu",
+  ),
   /[+#§$€£-]\d+|\d+\s*(?:%|per cent|percent|€)/g,
   /“[^”]*”|"[^"]*"/g,
 ];
-/** Nouns that this program counts; "meetings" and the like are kinds of event. */
-const ARTICLE = /^(?:articles?|documents?|sources?|newspapers?)$/i;
-const TIE = /^ties?$/i;
-const STRETCH = /^(?:months?|years?)$/i;
-const EVENT =
-  /^(?:reported|reports?|events?|meetings?|visits?|talks|consultations?|calls?|requests?|acts?|agreements?|accusations?|rejections?|threats?|sanctions?|assaults?|attacks?|clashes|deliveries|statements?|times?|planned|alleged|called-for|standing|perhaps)$/i;
-const OPEN_END =
-  /^(?:in|of|from|at|on|to|before|after|between|by|with|since|and|or|than|then|here|there)$/i;
-const NEAR = 3;
+/** What an automatic caption counted in the window before, and says with "reported", "from" or "at". */
+const CAPTIONED = /([\d,]+) report|(?:from|at) ([\d,]+)\b/g;
 
 /**
- * The numbers of a hand-written headline or caption, as digits or as "one" to "twenty", that no count of the step is.
- * Only numbers are looked at that seem to count reports: followed within three words by such a noun ("three more
- * visits"), or by no noun ("five in 2016"). Years, dates, ordinals and what is quoted are passed over.
+ * The numbers of a hand-written headline or caption that say what they count, as digits or as "one" to "twenty", each
+ * held against the counts of just that on the step's ground: "visits" against visits, "articles" against articles. One
+ * with no noun ("five in 2016", "a fourth") counts what the number before it counted, else reports of any kind. An
+ * ordinal is borne out by as many as it names. Dates, years and what is quoted are passed over.
  */
-export function doubtedNumbers(text: string, shown: ShownStep): DoubtedNumber[] {
-  const counts = countsShown(shown);
-  // An automatic caption may also say what was counted before: "3 reported, down from 7".
-  const captioned = shown.step.caption.auto ? numbersIn(shown.caption) : [];
-  const said = new Set(captioned.map(({ value }) => value));
-  return numbersIn(text).flatMap(({ word, start, end, value }) => {
-    const kind = kindOf(text.slice(end), value);
-    if (!kind || counts[kind].has(value) || said.has(value)) return [];
-    return [{ start, end, value, reason: reasonOf(word, kind, shown) }];
-  });
+export function heldNumbers(text: string, shown: ShownStep): HeldNumber[] {
+  const found = numbersIn(text);
+  const held: HeldNumber[] = [];
+  let before: Noun | undefined;
+  for (const [i, number] of found.entries()) {
+    const behind = text.slice(number.end, found[i + 1]?.start);
+    if (/^[-’'\p{L}]/u.test(behind)) continue;
+    const clause = behind.split(/[.,;:!?()–—“”"]/)[0] ?? "";
+    const counted = countedBy(clause, before);
+    if (!counted || (counted.bare && number.value === 1 && !number.nth)) continue;
+    const { noun, status } = counted;
+    if (counted.bare && number.nth && !before) {
+      if (!/^a$/i.test(wordBefore(text, number.start))) continue;
+    }
+    if (noun.of === "events") before = noun;
+    held.push({ ...placeOf(number), ...verdict(shown, number, noun, status, behind) });
+  }
+  return held;
 }
 
+/** Those that nothing the step shows counts. */
+export function doubtedNumbers(text: string, shown: ShownStep): HeldNumber[] {
+  return heldNumbers(text, shown).filter(({ doubted }) => doubted);
+}
+
+type Found = { word: string; start: number; end: number; value: number; nth: boolean };
+
 /** The numbers of a text, as digits or as words, without those that are no count wherever they stand. */
-function numbersIn(text: string): { word: string; start: number; end: number; value: number }[] {
+function numbersIn(text: string): Found[] {
   const aside = NO_COUNT.flatMap((pattern) =>
     [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
       start: index,
@@ -65,58 +90,56 @@ function numbersIn(text: string): { word: string; start: number; end: number; va
   return [...text.matchAll(NUMBER)].flatMap(({ 0: word, index: start }) => {
     const end = start + word.length;
     if (aside.some((span) => span.start < end && span.end > start)) return [];
-    const value = WORDS.includes(word.toLowerCase())
-      ? WORDS.indexOf(word.toLowerCase()) + 1
-      : Number(word.replaceAll(",", ""));
-    return [{ word, start, end, value }];
+    const said = word.toLowerCase();
+    const nth = ORDINALS.includes(said) || /\d[a-z]/.test(said);
+    const place = [WORDS, ORDINALS].map((list) => list.indexOf(said) + 1).find((at) => at > 0);
+    return [
+      { word, start, end, value: place ?? Number.parseInt(said.replaceAll(",", ""), 10), nth },
+    ];
   });
 }
 
-type Kind = keyof StepCounts;
-
-/** What a number counts, by the words that follow it; undefined where it seems to count something else. */
-function kindOf(behind: string, value: number): Kind | undefined {
-  const clause = behind.split(/[.,;:!?()–—“”"]/)[0] ?? "";
-  const words = clause.trim().split(/\s+/).filter(Boolean);
-  if (/^[-’'\p{L}]/u.test(behind)) return undefined;
-  const first = words[0];
-  if (first === undefined || OPEN_END.test(first)) return value === 1 ? undefined : "events";
-  const near = words.slice(0, NEAR);
-  const stop = near.findIndex((word) => OPEN_END.test(word));
-  for (const word of stop < 0 ? near : near.slice(0, stop)) {
-    if (ARTICLE.test(word)) return "articles";
-    if (STRETCH.test(word)) return "stretches";
-    if (TIE.test(word)) return "ties";
-    if (EVENT.test(word)) return "events";
-  }
-  return undefined;
+function placeOf({ start, end, value }: Found) {
+  return { start, end, value };
 }
 
-function reasonOf(word: string, kind: Kind, shown: ShownStep): string {
-  const { ground, ties } = shown;
-  const sides = groundsShown(ground).map((side) => {
-    const window = windowWords(side.fold.window);
-    const { catalog, fold } = side;
+function wordBefore(text: string, at: number): string {
+  return /(\S+)\s+$/.exec(text.slice(0, at))?.[1] ?? "";
+}
+
+function verdict(
+  shown: ShownStep,
+  { word, value, nth }: Found,
+  noun: Noun,
+  status: SaidStatus | undefined,
+  behind: string,
+): Pick<HeldNumber, "doubted" | "words"> {
+  if (nth) {
+    const most = highestShown(shown, noun);
     const told =
-      ties.length > 0
-        ? ties.flatMap((tie) => eventsInTie(catalog, fold, side.ties, tie))
-        : undefined;
-    const events = told ?? [...catalog.events.keys()].filter((event) => isInWindow(fold, event));
-    if (kind === "articles") {
-      return `${plural(documentsOf(catalog, events, fold).length, "article")} in ${window}`;
-    }
-    if (kind === "stretches") {
-      const months = coveredMonths(coverageOf(catalog), catalog.extent);
-      return `${months.covered} of ${plural(months.all, "month")} spoken of`;
-    }
-    const summary = windowSummary(catalog, fold, side.ties);
-    if (kind === "ties") return `${plural(summary.ties, "tie")} in ${window}`;
-    const { reported, planned, alleged } = summary;
-    const counts = ties.map((tie) => tieCounts(fold, side.ties, tie));
-    const sum = (column: "reported" | "possible") => counts.reduce((n, one) => n + one[column], 0);
-    const [sure, unsure] =
-      ties.length > 0 ? [sum("reported"), sum("possible")] : [reported, planned + alleged];
-    return `${sure} reported and ${unsure} planned or alleged in ${window}`;
-  });
-  return `No count that this step shows is ${word.toLowerCase()}: it counts ${[...new Set(sides)].join("; ")}.`;
+      noun.of === "events" ? `${noun.words || "reports"}, planned and alleged ones too` : noun.of;
+    if (value <= most) return { doubted: false, words: `of ${most} ${told}` };
+    return { doubted: true, words: `This step counts no ${word.toLowerCase()}: ${most} ${told}.` };
+  }
+  const counts = countsShown(shown, noun, status, behind);
+  const match = counts.find(({ n }) => n === value);
+  if (match) return { doubted: false, words: match.words };
+  const isReport = noun === ANY_REPORT && (!status || status === "reported");
+  if (isReport && captioned(shown).includes(value)) {
+    return { doubted: false, words: "as the caption counts" };
+  }
+  return { doubted: true, words: reasonOf(word, noun, counts) };
+}
+
+/** What the automatic caption counts, also in the window before: "3 reported, down from 7". */
+function captioned({ step, caption, ground }: ShownStep): number[] {
+  if (!step.caption.auto || ground.comparison) return [];
+  return [...caption.matchAll(CAPTIONED)].map(([, n, m]) => Number((n ?? m)?.replaceAll(",", "")));
+}
+
+function reasonOf(word: string, noun: Noun, counts: readonly StepCount[]): string {
+  const told = counts.map(({ n, words }) => `${n} ${words}`);
+  const none = noun.of === "events" ? `no ${noun.words || "reports"}` : `no ${noun.of}`;
+  const listed = told.length > 0 ? [...new Set(told)].join("; ") : none;
+  return `No count that this step shows is ${word.toLowerCase()}: it counts ${listed}.`;
 }

@@ -1,5 +1,5 @@
 import type { StoryStep } from "../model/story.ts";
-import { captionOf, windowCaption } from "./captions.ts";
+import { captionsOf, windowCaption } from "./captions.ts";
 import type { Catalog } from "./catalog.ts";
 import { fullSource, shortNames, sourceLine } from "./citations.ts";
 import { eventsInTie, isInWindow, windowSummary } from "./counts.ts";
@@ -87,8 +87,7 @@ function stepCaption(step: StoryStep, ground: StepGround, ties: readonly number[
   const { comparison } = ground;
   const counted = comparison ? groundAt(ground, comparison.b) : ground;
   if (ties.length === 0) return windowCaption(counted);
-  const sentences = ties.map((tie) => captionOf(counted, tie, comparison?.a));
-  return [...new Set(sentences)].join(" ");
+  return captionsOf(counted, ties, comparison?.a);
 }
 
 function isSilent({ catalog, fold }: StepGround): boolean {

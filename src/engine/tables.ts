@@ -25,7 +25,10 @@ export type TieRow = {
   by: "tie" | "hub" | "subject" | "denial";
   counts: Counts & { indirect: Counts };
   documents: number[];
-  /** The events (positions) with the earliest beginning and the latest end, of what is counted where anything is. */
+  /**
+   * The events (positions) with the earliest beginning and the latest end, of what is counted where anything is; -1 where
+   * the window holds nothing.
+   */
   first: number;
   last: number;
   /** Positions in STANCES. */
@@ -63,6 +66,23 @@ export function tieRows({ catalog, ties, fold }: Reckoned): TieRow[] {
   return ties.ties
     .flatMap((found, tie) => tieRow(catalog, ties, fold, found, tie) ?? [])
     .sort((p, q) => rank(p.a) - rank(q.a) || rank(p.b) - rank(q.b));
+}
+
+/** Every tie of the level with counts of nothing, for the file of a window of which no article speaks. */
+export function silentTieRows({ ties, fold }: Reckoned): TieRow[] {
+  return ties.ties.map(({ key, a, b }, tie) => ({
+    ...{ tie, key, a, b, by: "tie" as const, counts: tieCounts(fold, ties, tie) },
+    ...{ documents: [], first: -1, last: -1, stances: [] },
+  }));
+}
+
+/** Every actor of the level with counts of nothing, for the file of a window of which no article speaks. */
+export function silentActorRows({ catalog, ties, fold }: Reckoned): ActorRow[] {
+  const { blocOf } = blocsOf(catalog);
+  return ties.shown.map((actor) => {
+    const counts = actorCounts(fold, ties, actor);
+    return { actor, bloc: blocOf[actor] as number, counts, partners: [] };
+  });
 }
 
 function tieRow(

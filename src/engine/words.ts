@@ -87,9 +87,9 @@ export function whenWords(event: CodedEvent, catalog: Catalog): string {
 export function countWords(counts: CountsToSay): string {
   const { reported, standing = 0, planned = 0, alleged = 0, perhaps = 0, documents = 0 } = counts;
   const parts: string[] = [];
-  if (reported > 0) parts.push(`${reported} reported${standingWords(reported, standing)}`);
-  if (planned + alleged > 0) parts.push(`${planned + alleged} planned or alleged`);
-  if (perhaps > 0) parts.push(`${perhaps} perhaps in this window`);
+  if (reported > 0) parts.push(`${figure(reported)} reported${standingWords(reported, standing)}`);
+  if (planned + alleged > 0) parts.push(`${figure(planned + alleged)} planned or alleged`);
+  if (perhaps > 0) parts.push(`${figure(perhaps)} perhaps in this window`);
   if (parts.length === 0) return "not mentioned in this window";
   if (documents > 0) parts.push(`in ${plural(documents, "article")}`);
   return parts.join("; ");
@@ -97,6 +97,11 @@ export function countWords(counts: CountsToSay): string {
 
 // Made once: making one for each number is most of the cost of a long list.
 const figures = new Intl.NumberFormat("en-GB");
+
+/** "5,000": how every number is written that may have more than three digits. */
+export function figure(n: number): string {
+  return figures.format(n);
+}
 
 /** "1 article", "2 articles". */
 export function plural(n: number, noun: string): string {
@@ -121,9 +126,10 @@ export function tieWords(catalog: Catalog, actors: readonly number[]): string {
 
 const OUTSIDE = "known from outside the articles";
 
-function standingWords(reported: number, standing: number): string {
+/** ", of them 4 standing" behind a number of reports; empty where none is. */
+export function standingWords(reported: number, standing: number): string {
   if (standing === 0) return "";
-  if (standing < reported) return `, of them ${standing} standing`;
+  if (standing < reported) return `, of them ${figure(standing)} standing`;
   return reported === 1 ? ", standing" : ", all standing";
 }
 

@@ -14,11 +14,12 @@ const ids = z._default(list, []);
 
 /**
  * What a class is asked to foretell: how many happenings are reported on a tie in the step's window, of one event type
- * or one stance where the measure names it.
+ * or one stance where the measure names it. `noun` is what the question calls several of them: "meetings and receptions".
  */
 const prediction = z.object({
   prompt: text.check(z.minLength(1, "is empty: ask what is to be foretold")),
   tie: text,
+  noun: z.optional(text.check(z.minLength(1, "is empty: name what is counted, or leave it out"))),
   measure: z._default(
     z.object({ type: z.optional(z.enum(EVENT_TYPES)), stance: z.optional(z.enum(STANCES)) }),
     {},

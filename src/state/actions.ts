@@ -19,6 +19,7 @@ import type {
   Focus,
   Hover,
   Mode,
+  Pin,
   Remote,
   Sorting,
   Store,
@@ -45,6 +46,12 @@ export function actionsOf(store: Store) {
   };
   const toggled = (list: readonly string[], id: string, on: boolean) =>
     on ? [...list.filter((other) => other !== id), id] : list.filter((other) => other !== id);
+  /** Pins the two windows of the comparison; null unpins them. */
+  const setComparison = (comparison: Comparison | null) =>
+    batch(() => {
+      store.pin.value = null;
+      change({ comparison });
+    });
   const stories = storyActionsOf(store);
   return {
     ...stories,
@@ -57,6 +64,7 @@ export function actionsOf(store: Store) {
       batch(() => {
         store.playing.value = false;
         store.hover.value = null;
+        store.pin.value = null;
         store.gliding.value = false;
         store.moved.value = new Map();
         const before = store.catalog.peek()?.dataset.title;
@@ -88,6 +96,7 @@ export function actionsOf(store: Store) {
     /** Sets the whole view, as a link or the browser's history asks. */
     setView(view: View) {
       store.gliding.value = false;
+      if (view.comparison) store.pin.value = null;
       store.view.value = view;
     },
     /** Sets the window in days; the ends are put in order and kept a day apart. */
@@ -107,9 +116,16 @@ export function actionsOf(store: Store) {
     mark(subjects: readonly Subject[]) {
       store.marked.value = subjects;
     },
-    /** Pins the two windows of the comparison; null unpins them. */
-    setComparison(comparison: Comparison | null) {
-      change({ comparison });
+    setComparison,
+    /** Pins a window as one side of the comparison; the other stays as it is, open where it is not pinned. */
+    pinWindow(side: Pin["side"], window: TimeWindow) {
+      const { comparison } = store.view.peek();
+      const other = side === "a" ? "b" : "a";
+      const pin = store.pin.peek();
+      const known = comparison?.[other] ?? (pin?.side === other ? pin.window : undefined);
+      if (!known) store.pin.value = { side, window };
+      else if (side === "a") setComparison({ a: window, b: known });
+      else setComparison({ a: known, b: window });
     },
     setMode(mode: Mode) {
       change({ mode });
@@ -197,7 +213,7 @@ export function actionsOf(store: Store) {
       store.speed.value = seconds;
     },
     setSnap(unit: SnapUnit) {
-      store.snap.value = unit;
+      change({ snap: unit });
     },
     setGhosts(on: boolean) {
       store.ghosts.value = on;

@@ -1,4 +1,4 @@
-import { type Signal, signal } from "@preact/signals-core";
+import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals-core";
 import type { Catalog } from "../engine/catalog.ts";
 import type { DifferenceKind } from "../engine/differences.ts";
 import type { Point } from "../engine/geometry.ts";
@@ -40,6 +40,9 @@ export type Camera = { x: number; y: number; ratio: number };
 /** Two windows held against each other. */
 export type Comparison = { a: TimeWindow; b: TimeWindow };
 
+/** A window pinned as one side of a comparison whose other side is still open. */
+export type Pin = { side: "a" | "b"; window: TimeWindow };
+
 /** What is selected or hovered, by id: an event, an actor, or a tie by its key ("egypt~russia"). */
 export type Subject = { kind: "event" | "actor" | "tie"; id: string };
 
@@ -68,6 +71,8 @@ export type View = {
   mode: Mode;
   /** The windows pinned for the comparison; null until two are. */
   comparison: Comparison | null;
+  /** What the ends of the window snap to, which is also the length of a step and of a column of ties × time. */
+  snap: SnapUnit;
   level: Level;
   open: readonly string[];
   shut: readonly string[];
@@ -142,7 +147,10 @@ export type Store = {
   dragging: Signal<boolean>;
   playing: Signal<boolean>;
   speed: Signal<number>;
-  snap: Signal<SnapUnit>;
+  /** The view's own. */
+  snap: ReadonlySignal<SnapUnit>;
+  /** Null where no window is pinned, or both are: then they are the view's comparison. */
+  pin: Signal<Pin | null>;
   ghosts: Signal<boolean>;
   sheet: Signal<SheetName>;
   /** Kept by the browser. */
@@ -158,6 +166,7 @@ export const EMPTY_VIEW: View = {
   window: { from: 0, to: 1 },
   mode: "window",
   comparison: null,
+  snap: "year",
   level: "blocs",
   open: [],
   shut: [],
@@ -180,6 +189,7 @@ export const EMPTY_VIEW: View = {
 
 /** All signals of the app. Only actions.ts writes them. */
 export function createStore(): Store {
+  const view = signal<View>(EMPTY_VIEW);
   return {
     catalog: signal<Catalog | null>(null),
     problems: signal<readonly Problem[]>([]),
@@ -190,7 +200,7 @@ export function createStore(): Store {
     shipped: signal(false),
     remote: signal<Remote | null>(null),
     setting: signal<Setting>(OWN_SETTING),
-    view: signal<View>(EMPTY_VIEW),
+    view,
     hover: signal<Hover | null>(null),
     marked: signal<readonly Subject[]>([]),
     guesses: signal<ReadonlyMap<string, Guess>>(new Map()),
@@ -199,7 +209,8 @@ export function createStore(): Store {
     dragging: signal(false),
     playing: signal(false),
     speed: signal(1.6),
-    snap: signal<SnapUnit>("year"),
+    snap: computed(() => view.value.snap),
+    pin: signal<Pin | null>(null),
     ghosts: signal(true),
     sheet: signal<SheetName>("wide"),
     voice: signal<Voice>("full"),

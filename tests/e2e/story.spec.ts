@@ -70,11 +70,12 @@ test("a question gives nothing away until it is revealed, and then says guess an
   await expect(page.getByRole("region", { name: "Network", exact: true })).toBeHidden();
   await expect(page.locator(".story-caption, .story-quotes")).toHaveCount(0);
   expect(await page.locator("body").innerText()).not.toMatch(/\b3\b.*report|7 reported/);
+  await expect(page.getByRole("searchbox")).toBeDisabled();
   expect(await axe(page)).toEqual([]);
   await question.getByLabel("Guess").fill("5");
   await question.getByRole("button", { name: "Reveal" }).click();
   await expect(page.locator(".story-caption")).toHaveText(
-    "2017: 3 reported consultations, in 1 article. Guessed: 5, 2 more.",
+    "2017: 3 reported meetings and receptions, in 1 article. You guessed 5: 2 more than reported.",
   );
   await expect(page.locator(".story-quotes figure").first()).toBeVisible();
   await expect(page).toHaveURL(/s=guess-2017/);
@@ -94,7 +95,9 @@ test("any whole number may be guessed, nothing else is, and the question is aske
   }
   await guess.fill("999");
   await question.getByRole("button", { name: "Reveal" }).click();
-  await expect(page.locator(".story-caption")).toContainText("Guessed: 999, 996 more.");
+  await expect(page.locator(".story-caption")).toContainText(
+    "You guessed 999: 996 more than reported.",
+  );
   await page.getByRole("button", { name: "Ask again" }).click();
   await expect(guess).toHaveValue("");
 });
@@ -103,6 +106,6 @@ test("a question that nobody guesses is answered without a guess", async ({ page
   await open(page, "?s=guess-2017");
   await page.getByRole("button", { name: "Reveal" }).click();
   await expect(page.locator(".story-caption")).toHaveText(
-    "2017: 3 reported consultations, in 1 article.",
+    "2017: 3 reported meetings and receptions, in 1 article.",
   );
 });

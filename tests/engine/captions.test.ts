@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { captionOf, windowCaption } from "../../src/engine/captions.ts";
+import { captionOf, captionsOf, windowCaption } from "../../src/engine/captions.ts";
 import { eventsInTie, tieCounts } from "../../src/engine/counts.ts";
 import { passingOf } from "../../src/engine/filter.ts";
 import { Fold } from "../../src/engine/fold.ts";
@@ -60,12 +60,12 @@ test("a type is named where all is of it, and standing states are told apart", (
   expect(caption([...aid, ...meetings(2016, 1, { type: "AID" })])).toContain(
     "3 reported acts of aid, up from 1;",
   );
-  expect(caption([...aid, ...meetings(2016, 1)])).toContain("3 reported, up from 1;");
+  expect(caption([...aid, ...meetings(2016, 1)])).toContain("3 reports of all kinds, up from 1;");
   expect(caption([...meetings(2016, 1), ...aid, ...meetings(2017, 1)])).toContain(
-    "4 reported, up from 1",
+    "4 reports of all kinds, up from 1",
   );
   expect(caption([...meetings(2016, 1), ...meetings(2017, 3, { status: "ongoing" })])).toContain(
-    "3 reported, all standing, up from 1",
+    "3 reports of all kinds, all standing, up from 1",
   );
 });
 
@@ -130,9 +130,9 @@ test("another filter makes another caption, and what it hides is not called unme
     fold.ticked = documents;
     return captionOf({ catalog, ties, fold }, 0);
   };
-  expect(told(null)).toContain("5 reported, up from 4; 1 article (1 before).");
+  expect(told(null)).toContain("5 reports of all kinds, up from 4; 1 article (1 before).");
   expect(told(["of-2017"])).toBe(
-    "2017: Egypt – Haftar: 5 reported; 4 events in 2016 hidden by the filters; 1 article.",
+    "2017: Egypt – Haftar: 5 reports of all kinds; 4 events in 2016 hidden by the filters; 1 article.",
   );
   expect(told(["of-2016"])).toContain("5 events in this window hidden by the filters; in 2016: 4");
   expect(told(null, ["AID"])).toContain("Meeting 1 of 2017; 4 events in 2016 hidden");
@@ -156,10 +156,21 @@ test("of the shipped dataset every caption says its own counts, and none a banne
         /strengthened|aligned|backed\b(?! gov)|shifted|\bnone\b|\b0 |\bended\b|\blost\b|undefined|NaN|;;|; ;/i,
       );
       const { reported } = tieCounts(fold, ties, tie);
-      const told = /^[^:]+: [^:]+: (\d+) reported/.exec(text)?.[1];
+      const told = /^[^:]+: [^:]+: (\d+) report/.exec(text)?.[1];
       if (told) expect(Number(told)).toBe(reported);
       if (reported > 0 && eventsInTie(catalog, fold, ties, tie).length > 2)
         expect(told).toBe(String(reported));
     }
   }
+});
+
+test("of several ties a silent window before is said once", () => {
+  const { catalog, ties, fold } = ground([
+    ...meetings(2017, 4),
+    ...meetings(2017, 1, { who: "egypt russia" }),
+  ]);
+  const silence = "no article here speaks of 2016";
+  const text = captionsOf({ catalog, ties, fold }, [0, 1]);
+  expect(text.split(silence)).toHaveLength(2);
+  expect(text).toMatch(/Egypt – Russia: Meeting 1 of 2017; 1 article; no article .* 2016\.$/);
 });

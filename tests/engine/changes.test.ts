@@ -118,7 +118,7 @@ test("articles that speak of more than twice as much of one window are told of, 
   const less = tiesOf(fewer, { level: "blocs", open: [], shut: [] });
   expect(
     changesOf(fewer, less, new Fold(fewer, less, year(2017)), coverageOf(fewer)).coverage,
-  ).toBe("articles speak of 1 of 12 months here and 4 of 12 in 2016");
+  ).toBe("articles date something to 1 of 12 months here and 4 of 12 in 2016");
 });
 
 test("a side without what is counted on the other is said in its own terms, never as a nought", () => {
@@ -230,4 +230,34 @@ test("a tie that rests on the same events in both windows has not changed, altho
     ],
     ["notMentioned", "Egypt – Russia: Event e1"],
   ]);
+});
+
+test("reports that are all of one day are said to be, and no shorter window is promised", () => {
+  const note = (events: EventSpec[], extent: string) => {
+    const one = catalogFrom({ extent, events });
+    const ties = tiesOf(one, { level: "blocs", open: [], shut: [] });
+    return changesOf(one, ties, new Fold(one, ties, one.extent), coverageOf(one)).note;
+  };
+  const day = [{ when: "2017-05-13" }, { when: "2017-05-13", who: "egypt russia" }];
+  expect(note(day, "2017-05-13")).toBe("all reports here are of Sat 13 May 2017");
+  expect(note([...day, { when: "2016/2018", status: "ongoing" }], "2016/2018")).toBe(
+    "what is closely dated here is of Sat 13 May 2017; the rest spans more time",
+  );
+});
+
+test("a name that ends with a full stop is spoken with one", () => {
+  const one = catalogFrom({
+    extent: "2016/2018",
+    actors: [{ id: "bayda", name: "Bayda gov." }],
+    events: [{ when: "2016-05" }, { when: "2017-05", who: "egypt bayda" }],
+  });
+  const ties = tiesOf(one, { level: "blocs", open: [], shut: [] });
+  const fold = new Fold(one, ties, { from: dayOf(2017), to: dayOf(2018) });
+  const line = statusLine(
+    "2017",
+    windowSummary(one, fold, ties),
+    changesOf(one, ties, fold, coverageOf(one)),
+  );
+  expect(line).toContain("Bayda gov. ");
+  expect(line).not.toContain("..");
 });

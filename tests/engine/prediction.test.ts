@@ -72,8 +72,20 @@ test("a step without a question has no answer", () => {
 test("feedback gives both numbers, neither praise nor blame", () => {
   const found = asked({ type: "CONSULT" });
   const [less, same, more] = [1, 4, 6].map((guess) => feedbackOf(found, guess));
-  expect(less).toBe("2017: 4 reported consultations, in 2 articles. Guessed: 1, 3 fewer.");
-  expect(same).toContain("Guessed: 4, the same number.");
-  expect(more).toContain("Guessed: 6, 2 more.");
+  expect(less).toBe(
+    "2017: 4 reported consultations, in 2 articles. You guessed 1: 3 fewer than reported.",
+  );
+  expect(same).toContain("You guessed 4: as many as reported.");
+  expect(more).toContain("You guessed 6: 2 more than reported.");
   expect(`${less}${same}${more}`).not.toMatch(/right|wrong|well|good|correct|sorry|!|up|down/i);
+});
+
+test("the answer is told in the question's own noun where it has one", () => {
+  const ask = (tie: string) => {
+    const predict = { prompt: "How many?", tie, noun: "meetings", measure: { type: "CONSULT" } };
+    const step = storyStepSchema.parse({ id: "s", headline: "H", t: "2017", predict });
+    return predictionOf(stepGround(catalog, step), step)?.words;
+  };
+  expect(ask("egypt~haftar")).toBe("2017: 4 reported meetings, in 2 articles");
+  expect(ask("egypt~russia")).toBe("2017: 1 report of meetings, in 1 article");
 });

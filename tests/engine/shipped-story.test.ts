@@ -51,7 +51,7 @@ test("every step but the silent one is quoted, within its window, and sourced", 
 test("no number of a headline or a caption differs from what is counted", () => {
   for (const one of shown) {
     expect(doubtedNumbers(one.step.headline, one)).toEqual([]);
-    expect(doubtedNumbers(one.caption, one)).toEqual([]);
+    if (!one.step.caption.auto) expect(doubtedNumbers(one.caption, one)).toEqual([]);
     expect(one.caption).not.toMatch(BANNED);
   }
 });
@@ -63,12 +63,12 @@ test("among the steps are silence, a contested claim, a comparison and a questio
     "contradicts",
   ]);
   expect(the("two-years").caption).toBe(
-    "2017: Egypt – Haftar / LNA: 3 reported, down from 7 in 2016; 1 article (2 in 2016).",
+    "2017: Egypt – Haftar / LNA: 3 reports of all kinds, down from 7 in 2016; 1 article (2 in 2016).",
   );
   const { prediction } = the("guess-2017");
   expect(prediction).toMatchObject({ answer: 3, name: "Egypt – Haftar / LNA" });
   expect(prediction && feedbackOf(prediction, 2)).toBe(
-    "2017: 3 reported consultations, in 1 article. Guessed: 2, 1 fewer.",
+    "2017: 3 reported meetings and receptions, in 1 article. You guessed 2: 1 fewer than reported.",
   );
 });
 

@@ -1,10 +1,14 @@
 import { expect, test } from "vitest";
 import { shownStep } from "../../src/engine/story.ts";
-import { doubtedNumbers } from "../../src/engine/story-numbers.ts";
+import { doubtedNumbers, heldNumbers } from "../../src/engine/story-numbers.ts";
 import { storyStepSchema } from "../../src/model/story.ts";
 import { catalogFrom, type EventSpec } from "../fixtures/dataset.ts";
 
-const meeting = (when: string, more: Partial<EventSpec> = {}): EventSpec => ({ when, ...more });
+const meeting = (when: string, more: Partial<EventSpec> = {}): EventSpec => ({
+  when,
+  mode: "visit",
+  ...more,
+});
 const catalog = catalogFrom({
   focus: ["egypt", "haftar"],
   events: [
@@ -38,6 +42,12 @@ test.each([
   ["1,250 events", ["1,250"]],
   ["Three alleged deliveries, in five articles", ["Three", "five"]],
   ["No article speaks of these 30 months", ["30"]],
+  ["Two visits reported", ["Two"]],
+  ["Seven agreements", ["Seven"]],
+  ["Seven alleged meetings", ["Seven"]],
+  ["Nine meetings", ["Nine"]],
+  ["Seven visits reported, a 9th expected", ["9th"]],
+  ["The eighth visit", ["eighth"]],
 ])("%j is doubted", (text, numbers) => {
   expect(doubted(text)).toEqual(numbers);
 });
@@ -47,6 +57,9 @@ test.each([
   "Seven meetings reported",
   "Two alleged deliveries, in two articles",
   "Nine events",
+  "Seven visits, the first in January",
+  "The fourth visit reported, after the third",
+  "Seven visits, a 2nd in February",
 ])("%j matches what is counted", (text) => {
   expect(doubted(text)).toEqual([]);
 });
@@ -57,7 +70,8 @@ test.each([
   "13 May 2017: Sisi receives Haftar",
   "Reported on May 13, 2017",
   "27–29 November: a visit reported",
-  "The 4th visit reported, after the third",
+  "On the 4th of May a visit reported",
+  "The first president reported",
   "The 5+5 commission meeting",
   "“Nine meetings reported”",
   "Four blocs and their ties, over five years",
@@ -122,9 +136,47 @@ test("the reason says what the step counts instead", () => {
       start: 0,
       end: 4,
       value: 5,
-      reason:
-        "No count that this step shows is five: it counts 7 reported and 2 planned or alleged in 2016.",
+      words: "No count that this step shows is five: it counts 7 meetings reported in 2016.",
     },
-    { value: 4, reason: "No count that this step shows is four: it counts 2 articles in 2016." },
+    {
+      value: 4,
+      words:
+        "No count that this step shows is four: it counts 2 articles in 2016; 2 articles behind this step; 2 articles in all.",
+    },
   ]);
+});
+
+test("a number before a noun is held against the counts of that noun alone", () => {
+  const mixed = catalogFrom({
+    focus: ["egypt", "haftar"],
+    events: [
+      ...["2016-01", "2016-02", "2016-03"].map((when) => meeting(when)),
+      ...["2016-04", "2016-05"].map((when) => meeting(when, { mode: "multilateral" })),
+      meeting("2016-06", { type: "SUPPORT", status: "ongoing" }),
+      meeting("2016-08", { status: "planned" }),
+    ],
+  });
+  const step = { id: "s", headline: "H", t: "2016", highlight: { ties: ["egypt~haftar"] } };
+  const said = (text: string) =>
+    heldNumbers(text, shownStep(mixed, storyStepSchema.parse(step))).map(
+      ({ value, doubted, words }) => (doubted ? value : `${value}: ${words}`),
+    );
+  expect(said("3 visits")).toEqual(["3: visits reported in 2016"]);
+  expect(said("5 visits")).toEqual([5]);
+  expect(said("5 meetings")).toEqual(["5: meetings reported in 2016"]);
+  expect(said("6 meetings")).toEqual([6]);
+  expect(said("6 reported, of them 1 standing")).toEqual([
+    "6: reported in 2016",
+    "1: standing in 2016",
+  ]);
+  expect(said("three visits reported, a fourth expected")).toEqual([
+    "3: visits reported in 2016",
+    "4: of 4 visits, planned and alleged ones too",
+  ]);
+  expect(said("one visit planned, two alleged")).toEqual(["1: visits planned in 2016", 2]);
+});
+
+test("where a number names one of the two windows compared, that one alone counts", () => {
+  const cmp = { t: "2016..2017", cmp: "2016~2017" };
+  expect(doubted("3 reported in 2016, 7 in 2017", cmp)).toEqual(["3", "7"]);
 });

@@ -117,7 +117,7 @@ test("words and signs of a change; coverage in words; sorting; windows to pick",
   expect(changeWords(by("haftar~russia"))).toEqual({ main: "", aside: "only in A" });
   expect(signOf(by("haftar~russia"))).toEqual({ text: "−", hollow: true });
   expect(coverageWords(found.a, found.b)).toBe(
-    "articles speak of 3 of 12 months in A and 4 of 48 in B",
+    "articles date something to 3 of 12 months in A and 4 of 48 in B",
   );
   const names = sorted(found.ties, { by: "name", falling: false }).map(({ name }) => name);
   expect(names).toEqual([...names].sort((p, q) => p.localeCompare(q, "en")));

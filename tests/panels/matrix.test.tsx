@@ -60,7 +60,7 @@ const key = (name: string, init = {}) =>
 test("the pairs of the main actors are all there, also those of which little or nothing is said", () => {
   show();
   expect(names("rowheader")).toEqual([
-    "Egypt – Haftar: 3 reported; 2 planned or alleged; in 2 articles; 1 perhaps, not in one quarter; 1 not dated",
+    "Egypt – Haftar: 3 reported; 2 planned or alleged; in 2 articles; 1 of them dated over more than one quarter; 1 not dated",
     "Egypt – Russia: 1 indirect, not counted",
     "Haftar – Russia: no article here speaks of Haftar – Russia",
     "Egypt – Libya: 2 reported; in 2 articles",
@@ -166,4 +166,39 @@ test("the order of rows is the view's, and an unknown one is the order of blocs"
   expect(session.store.view.value.sorts.get("ties")).toEqual({ by: "last", falling: false });
   act(() => session.actions.setSorting("ties", { by: "blocs", falling: false }));
   expect(names("rowheader")).toEqual(first);
+});
+
+test("what perhaps lies in the extent is told once, and what lies outside in words", () => {
+  show(
+    catalogFrom({
+      focus: ["egypt", "haftar"],
+      events: [
+        { when: "[..2016-11-30]", count: 2 },
+        { when: "2017-05-13" },
+        { when: "2011-02", document: "two" },
+      ],
+    }),
+  );
+  expect(names("rowheader")[0]).toBe(
+    "Egypt – Haftar: 1 reported; 2 perhaps in 2016–2020, over more than one quarter; in 1 article; 1 more dated outside 2016–2020",
+  );
+});
+
+test("a column that only a standing state reaches is neither silent nor covered", () => {
+  show(
+    catalogFrom({
+      focus: ["egypt", "haftar"],
+      events: [
+        { when: "2016/2017-12", who: "egypt russia", status: "ongoing" },
+        { when: "2017-05-13" },
+      ],
+    }),
+  );
+  const said = names("gridcell");
+  expect(said).toContain(
+    "Egypt – Haftar, first quarter of 2016: only a standing state or a year as a whole reaches it, not of this tie",
+  );
+  expect(said).toContain(
+    "Egypt – Haftar, first quarter of 2018: no article here speaks of January–March 2018",
+  );
 });

@@ -127,6 +127,7 @@ test("a silent window says that no article speaks of it, and a filtered one how 
   const session = show(2018, 2019);
   expect(root.textContent).toContain("no article here speaks of 2018");
   expect(root.querySelector("table")).toBeNull();
+  expect(root.textContent).toContain("Download CSV, its counts left empty");
   act(() => {
     session.actions.setWindow({ from: dayOf(2017), to: dayOf(2018) });
     session.actions.setTypes([]);

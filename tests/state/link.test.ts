@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { catalogOf } from "../../src/engine/catalog.ts";
 import { DIFFERENCES } from "../../src/engine/differences.ts";
 import { LEVELS } from "../../src/engine/rollup.ts";
+import { SNAP_UNITS } from "../../src/engine/snap.ts";
 import { dayOf } from "../../src/model/calendar.ts";
 import { EVENT_TYPES } from "../../src/model/plover.ts";
 import { storyStepSchema } from "../../src/model/story.ts";
@@ -80,6 +81,7 @@ test("any view comes back from its link unchanged", () => {
       .array(fc.tuple(fc.constantFrom("ties", "compare", "table-events"), sorting))
       .map((sorts) => new Map(sorts)),
     hop: fc.constantFrom(0, 1, 2),
+    snap: fc.constantFrom(...SNAP_UNITS),
     table: fc.constantFrom(...TABLES),
     only: fc.constantFrom(null, ...DIFFERENCES),
     strip: fc.boolean(),
@@ -257,6 +259,7 @@ test("an order of rows or a camera that makes no sense is named and not taken", 
     "cam=9~9~9",
     "hop=3",
     "film=yes",
+    "snap=week",
   ]) {
     const { view, ignored } = decodeLink(bad, "", catalog);
     expect([view, ignored]).toEqual([openingView(catalog), [bad]]);

@@ -227,3 +227,32 @@ test("a notice in place of one with a cure has none of it", () => {
   actions.cure("x");
   expect([act.mock.calls.length, store.notices.value]).toEqual([0, []]);
 });
+
+test("a window is pinned on one side alone, and the comparison stands once both are", () => {
+  const { store, actions } = opened();
+  actions.pinWindow("a", year(2016));
+  expect([store.pin.value, store.view.value.comparison]).toEqual([
+    { side: "a", window: year(2016) },
+    null,
+  ]);
+  actions.pinWindow("a", year(2017));
+  expect(store.pin.value?.window).toEqual(year(2017));
+  actions.pinWindow("b", year(2019));
+  expect([store.pin.value, store.view.value.comparison]).toEqual([
+    null,
+    { a: year(2017), b: year(2019) },
+  ]);
+  actions.pinWindow("a", year(2016));
+  expect(store.view.value.comparison).toEqual({ a: year(2016), b: year(2019) });
+  actions.setComparison(null);
+  expect(store.view.value.comparison).toBeNull();
+});
+
+test("what the time control snaps to is a part of the view, so that Back undoes it", () => {
+  const { store, actions } = opened();
+  const before = store.view.value;
+  actions.setSnap("month");
+  expect(store.snap.value).toBe("month");
+  actions.setView(before);
+  expect(store.snap.value).toBe("year");
+});

@@ -13,7 +13,7 @@ import type { Ties } from "../../engine/ties.ts";
 import { windowsToCompare } from "../../engine/windows-to-compare.ts";
 import { windowWords } from "../../engine/words.ts";
 import type { Session } from "../../state/session.ts";
-import type { Subject } from "../../state/store.ts";
+import type { Comparison, Pin, Subject } from "../../state/store.ts";
 import { ChangedSentences } from "./ChangedSentences.tsx";
 import { ComparedCounts } from "./ComparedCounts.tsx";
 import { ComparedVoice } from "./ComparedVoice.tsx";
@@ -37,8 +37,12 @@ export function CompareView({ session }: { session: Session }) {
   const pointed = useSignal<string | null>(null);
 
   const coverage = useMemo(() => catalog && coverageOf(catalog), [catalog]);
+  const pin = store.pin.value;
   const windows =
-    comparison ?? (catalog && coverage && windowsToCompare(catalog, window, coverage));
+    comparison ??
+    (catalog &&
+      coverage &&
+      besidePin(pin, windowsToCompare(catalog, pin?.window ?? window, coverage)));
   useEffect(() => {
     // Once, when the view opens: writing it on every change would make Back write it again.
     if (windows && !store.view.peek().comparison) actions.setComparison(windows);
@@ -151,4 +155,9 @@ function subjectOf(
   if (row.tie >= 0) return { kind: "tie", id: row.key };
   const events = [a, b].flatMap((side) => sideEvents(catalog, ties, side, row).events);
   return { kind: "event", id: catalog.events[events.at(-1) ?? -1]?.id ?? "" };
+}
+
+/** The one window that is pinned on its own side, and what goes with it on the other. */
+function besidePin(pin: Pin | null, { a, b }: Comparison): Comparison {
+  return pin?.side === "b" ? { a: b, b: a } : { a, b };
 }

@@ -1,5 +1,6 @@
 import type { TieDifference } from "../../engine/compare.ts";
 import { DIFFERENCES, type DifferenceKind } from "../../engine/differences.ts";
+import { figure } from "../../engine/words.ts";
 import { KIND_SIGNS } from "../../views/compare/difference-sign.ts";
 import { DifferenceSign } from "./DifferenceSign.tsx";
 import { KIND_WORDS } from "./difference-words.ts";
@@ -19,7 +20,7 @@ export function DifferenceFilter({ rows, kind, onKind }: FilterProps) {
       <span>
         {of && <DifferenceSign kind={of} text={KIND_SIGNS[of]} />}
         {words}
-        <b>{n === 0 ? "–" : n.toLocaleString("en-GB")}</b>
+        <b>{n === 0 ? "–" : figure(n)}</b>
       </span>
     </label>
   );

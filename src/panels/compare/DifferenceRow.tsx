@@ -10,6 +10,7 @@ import {
 } from "../../engine/compare.ts";
 import { type RateUnit, rateWords } from "../../engine/rates.ts";
 import type { Ties } from "../../engine/ties.ts";
+import { figure } from "../../engine/words.ts";
 import type { Session } from "../../state/session.ts";
 import { signOf } from "../../views/compare/difference-sign.ts";
 import { DifferenceSign } from "./DifferenceSign.tsx";
@@ -142,5 +143,5 @@ function sidesWords({ a, b }: WindowComparison, inA: number, inB: number): strin
 }
 
 function dashed(n: number) {
-  return n > 0 ? n.toLocaleString("en-GB") : "–";
+  return n > 0 ? figure(n) : "–";
 }

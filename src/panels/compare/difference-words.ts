@@ -43,13 +43,13 @@ export function absenceWords({ window, silent }: ComparedWindow): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
 
-/** "articles speak of 4 of 12 months in A and 4 of 48 in B". */
+/** "articles date something to 4 of 12 months in A and 4 of 48 in B". */
 export function coverageWords(a: ComparedWindow, b: ComparedWindow): string {
   if (a.silent && b.silent) return `no article here speaks of A or of B`;
   if (a.silent || b.silent) {
     const [spoken, name, silent] = a.silent ? [b, "B", "A"] : [a, "A", "B"];
     const months = `${spoken.covered} of ${plural(spoken.all, "month")}`;
-    return `articles speak of ${months} in ${name}; no article here speaks of ${silent}`;
+    return `articles date something to ${months} in ${name}; no article here speaks of ${silent}`;
   }
   return sharesWords(a, b, ["in A", "in B"]);
 }

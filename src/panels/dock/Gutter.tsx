@@ -1,6 +1,7 @@
 import { useComputed } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { coverageOf, coveredMonths } from "../../engine/coverage.ts";
+import { plural } from "../../engine/words.ts";
 import type { Session } from "../../state/session.ts";
 import type { BinUnit } from "../../views/timeline/bars.ts";
 import { type Track, WIDE_TRACKS } from "../../views/timeline/tracks.ts";
@@ -24,7 +25,11 @@ export function Gutter({ session: { store }, unit, children }: Props) {
         </span>
       </Row>
       <Row track={coverage} name="Coverage">
-        {months && <span>{`${months.covered} of ${months.all} months`}</span>}
+        {months && (
+          <span title="Months to which articles date something">
+            {`${months.covered} of ${plural(months.all, "month")} dated`}
+          </span>
+        )}
       </Row>
       {lane && (
         <Row track={lane} name="Events">

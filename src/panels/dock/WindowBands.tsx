@@ -14,8 +14,9 @@ import "./window-bands.css";
 const FIRST_SIZE = { width: 1000, height: 24 };
 const LABEL_SIZE = 11;
 
-/** The two windows over the tracks, each a band that is dragged. */
-export function WindowBands({ session, comparison }: { session: Session; comparison: Comparison }) {
+/** The pinned windows over the tracks, each a band that is dragged. */
+export function WindowBands(props: { session: Session; pinned: Partial<Comparison> }) {
+  const { session, pinned } = props;
   const { store } = session;
   const track = useRef<HTMLDivElement>(null);
   const { width } = useSize(track, FIRST_SIZE);
@@ -29,9 +30,10 @@ export function WindowBands({ session, comparison }: { session: Session; compari
       label: textWidth(`A ${windowWords(window)}`, LABEL_SIZE),
       handle: touch ? 44 : 24,
     });
-  const [a, b] = [place(comparison.a), place(comparison.b)];
+  const a = pinned.a && { window: pinned.a, place: place(pinned.a) };
+  const b = pinned.b && { window: pinned.b, place: place(pinned.b) };
   // While a band is dragged the rows stay: what is under the pointer must not jump.
-  if (!dragging) rows.current = inOneRow(a, b) ? 1 : 2;
+  if (!dragging) rows.current = !a || !b || inOneRow(a.place, b.place) ? 1 : 2;
   return (
     <fieldset class="dock-bands" data-rows={rows.current}>
       <legend class="sr-only">Compared windows</legend>
@@ -39,8 +41,8 @@ export function WindowBands({ session, comparison }: { session: Session; compari
         Compared
       </span>
       <div ref={track} style={{ marginInline: `${MARGIN}px` }}>
-        <Band session={session} side="a" comparison={comparison} place={a} trackWidth={width} />
-        <Band session={session} side="b" comparison={comparison} place={b} trackWidth={width} />
+        {a && <Band session={session} side="a" {...a} trackWidth={width} />}
+        {b && <Band session={session} side="b" {...b} trackWidth={width} />}
       </div>
     </fieldset>
   );
@@ -49,17 +51,16 @@ export function WindowBands({ session, comparison }: { session: Session; compari
 type BandProps = {
   session: Session;
   side: "a" | "b";
-  comparison: Comparison;
+  window: TimeWindow;
   place: BandPlace;
   trackWidth: number;
 };
 
-function Band({ session, side, comparison, place, trackWidth }: BandProps) {
+function Band({ session, side, window, place, trackWidth }: BandProps) {
   const { store, actions } = session;
   const catalog = store.catalog.value;
   if (!catalog) throw new Error("A band is drawn over a dataset: open one first.");
   const { from, to } = catalog.extent;
-  const window = comparison[side];
   const letter = side.toUpperCase();
   const handle = useWindowHandles({
     actions,
@@ -71,8 +72,7 @@ function Band({ session, side, comparison, place, trackWidth }: BandProps) {
       end: `End of window ${letter}`,
     },
     dayFrom: (day, px) => day + (px * (to - from)) / trackWidth,
-    onWindow: (moved) =>
-      actions.setComparison({ ...(store.view.peek().comparison ?? comparison), [side]: moved }),
+    onWindow: (moved) => actions.pinWindow(side, moved),
   });
   const { left, width, label, grips, beyond } = place;
   return (

@@ -32,11 +32,23 @@ export function Sparkline({
 }
 
 function Blocks({ spark }: { spark: Spark }) {
-  const { blocks, step } = spark;
+  const { blocks, spells, step } = spark;
   const { base } = shapeOf(spark);
   const y = ({ row }: SparkBlock) => base + (row >= 0 ? 0 : 1) - (row + 1) * BLOCK;
   return (
     <>
+      {spells.map(({ x, width, stance }) => (
+        <rect
+          key={`${x} ${width} ${stance}`}
+          class="block-full"
+          data-stance={stance}
+          x={x * WIDTH}
+          y={base - 1}
+          width={width * WIDTH}
+          height={3}
+          rx={1.5}
+        />
+      ))}
       {blocks
         .filter(({ row }) => row < MOST && row >= -MOST)
         .map((block) => (

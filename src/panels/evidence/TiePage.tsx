@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState } from "preact/hooks";
-import { capital, tieWords } from "../../engine/words.ts";
+import { capital, plural, tieWords } from "../../engine/words.ts";
 import type { Session } from "../../state/session.ts";
 import { Card } from "./Card.tsx";
 import { CountNotes } from "./CountNotes.tsx";
@@ -29,7 +29,10 @@ export function TiePage({ session, book, tie }: TieProps) {
   const pairs = pairsBeneath(book, tie);
   const rolledUp = pairs.some(({ a, b }) => a !== found.a || b !== found.b);
   const tabs: { name: Tab; label: string }[] = [
-    { name: "evidence", label: `Evidence ${evidence.between.length + evidence.wider.length}` },
+    {
+      name: "evidence",
+      label: `Evidence: ${plural(evidence.between.length + evidence.wider.length, "event")}`,
+    },
     ...(rolledUp ? [{ name: "made" as const, label: "Made of" }] : []),
     { name: "time", label: "Over time" },
   ];

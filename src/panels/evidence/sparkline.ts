@@ -1,6 +1,7 @@
 import { type Catalog, STATUS_CLASSES } from "../../engine/catalog.ts";
 import { type Coverage, narrowSpan, silences } from "../../engine/coverage.ts";
 import { boundariesOf } from "../../engine/snap.ts";
+import type { TimeWindow } from "../../engine/window.ts";
 import { STANCES, type Stance } from "../../model/plover.ts";
 
 /** A happening as a block in its quarter: `row` counts from the base line, up from 0, down from -1. */
@@ -12,6 +13,8 @@ export type Spark = {
   /** Width of a quarter. */
   step: number;
   hatches: { x: number; width: number }[];
+  /** States that are said to have held too long to be a block. */
+  spells: { x: number; width: number; stance: Stance }[];
   highest: number;
   lowest: number;
 };
@@ -25,10 +28,20 @@ export function sparkOf(catalog: Catalog, coverage: Coverage, events: readonly n
   const bounds = boundariesOf(catalog, "quarter");
   const heights = new Map<number, { up: number; down: number }>();
   const blocks: SparkBlock[] = [];
+  const spells: Spark["spells"] = [];
   for (const event of [...events].sort(reportedFirst(catalog))) {
     const span = narrowSpan(catalog, event);
     const status = STATUS_CLASSES[catalog.statuses[event] as number];
-    if (!span || status === "void") continue;
+    if (status === "void") continue;
+    if (!span) {
+      const spell = spellOf(catalog, event);
+      if (spell) {
+        const [start, end] = [share(spell.from), share(spell.to)];
+        const stance = STANCES[catalog.stances[event] as number] as Stance;
+        spells.push({ x: start, width: end - start, stance });
+      }
+      continue;
+    }
     const middle = (span.from + span.to - 1) / 2;
     if (middle < from || middle >= to) continue;
     const start = bounds.findLast((bound) => bound <= middle) ?? from;
@@ -46,6 +59,7 @@ export function sparkOf(catalog: Catalog, coverage: Coverage, events: readonly n
   const rows = blocks.map(({ row }) => row);
   return {
     blocks,
+    spells,
     step: 1 / Math.max(1, bounds.length - 1),
     hatches: silences(coverage, catalog.extent).map((run) => ({
       x: share(run.from),
@@ -54,6 +68,15 @@ export function sparkOf(catalog: Catalog, coverage: Coverage, events: readonly n
     highest: rows.reduce((most, row) => Math.max(most, row + 1), 0),
     lowest: rows.reduce((most, row) => Math.max(most, -row), 0),
   };
+}
+
+/** The days of the extent throughout which an event is said to have held; undefined where there are none. */
+function spellOf({ times, extent }: Catalog, event: number): TimeWindow | undefined {
+  const time = times[event];
+  if (time?.kind !== "throughout") return undefined;
+  const from = Math.max(extent.from, time.coreStart);
+  const to = Math.min(extent.to, time.coreEnd + 1);
+  return from < to ? { from, to } : undefined;
 }
 
 function isReported(catalog: Catalog, event: number): boolean {

@@ -1,6 +1,13 @@
 import JSZip from "jszip";
 import { isSilentWindow } from "../../engine/silent-window.ts";
-import { actorRows, articleRows, eventsInWindow, tieRows } from "../../engine/tables.ts";
+import {
+  actorRows,
+  articleRows,
+  eventsInWindow,
+  silentActorRows,
+  silentTieRows,
+  tieRows,
+} from "../../engine/tables.ts";
 import { undatedEvents } from "../../engine/undated.ts";
 import { writeCsv } from "../../exchange/csv.ts";
 import type { Session } from "../../state/session.ts";
@@ -24,9 +31,19 @@ export async function tablesFile(session: Session): Promise<Blob> {
   const zip = new JSZip();
   const add = (name: string, cells: readonly (readonly string[])[]) =>
     zip.file(`${name}.csv`, writeCsv(cells));
-  add("ties", cellsOf(tieRows(counted), tieColumns(session, catalog), silent));
+  add(
+    "ties",
+    cellsOf((silent ? silentTieRows : tieRows)(counted), tieColumns(session, catalog), silent),
+  );
   add("events", cellsOf(events, eventColumns(session, catalog, fold), silent));
-  add("actors", cellsOf(actorRows(counted), actorColumns(session, catalog), silent));
+  add(
+    "actors",
+    cellsOf(
+      (silent ? silentActorRows : actorRows)(counted),
+      actorColumns(session, catalog),
+      silent,
+    ),
+  );
   add("documents", cellsOf(documents, articleColumns(session, catalog, ties), silent));
   return zip.generateAsync({ type: "blob", compression: "DEFLATE" });
 }

@@ -1,5 +1,5 @@
 import type { FacetCount } from "../../engine/filter.ts";
-import { countWords } from "../../engine/words.ts";
+import { countWords, figure } from "../../engine/words.ts";
 
 /** "9 + 4": reported, and planned or alleged, in this window; the words stand behind it. */
 export function FacetNumbers({ count }: { count: FacetCount }) {
@@ -11,13 +11,13 @@ export function FacetNumbers({ count }: { count: FacetCount }) {
         {reported + possible > 0 ? (
           possible > 0 ? (
             <>
-              {reported} <i>+ {possible}</i>
+              {figure(reported)} <i>+ {figure(possible)}</i>
             </>
           ) : (
-            reported
+            figure(reported)
           )
         ) : perhaps > 0 ? (
-          <i>{perhaps} perhaps</i>
+          <i>{figure(perhaps)} perhaps</i>
         ) : (
           "–"
         )}

@@ -1,3 +1,4 @@
+import { figure } from "../../engine/words.ts";
 import type { Problem } from "../../model/problem.ts";
 import { byWeight } from "./problem-words.ts";
 
@@ -18,9 +19,7 @@ export function ProblemList({ problems }: { problems: readonly Problem[] }) {
         </li>
       ))}
       {sorted.length > SHOWN && (
-        <li>
-          and {(sorted.length - SHOWN).toLocaleString("en-GB")} more: copy the list to see them.
-        </li>
+        <li>and {figure(sorted.length - SHOWN)} more: copy the list to see them.</li>
       )}
     </ul>
   );

@@ -41,7 +41,9 @@ export function Search(props: { session: Session; autoFocus: boolean; onDone: ()
   useEffect(() => {
     if (autoFocus) field.current?.focus();
   }, [autoFocus]);
-  const shown = open && query.trim() !== "";
+  // What it finds would answer a question that waits.
+  const closed = session.derived.asking.value;
+  const shown = open && !closed && query.trim() !== "";
   const active = shown ? hits[at] : undefined;
   const ask = () => {
     setFailed(false);
@@ -89,7 +91,8 @@ export function Search(props: { session: Session; autoFocus: boolean; onDone: ()
         aria-autocomplete="list"
         aria-controls={shown ? LIST : undefined}
         aria-activedescendant={active ? finder?.hitKey(active) : undefined}
-        placeholder="Search actors, events, articles"
+        placeholder={closed ? "Closed until the answer" : "Search actors, events, articles"}
+        disabled={closed}
         autocomplete="off"
         spellcheck={false}
         value={query}

@@ -1,10 +1,13 @@
+import { useId } from "preact/hooks";
 import { INDIRECT_LANE, type MatrixBar } from "../../engine/matrix.ts";
 import { STANCES } from "../../model/plover.ts";
 
 const HALF = 4;
 const CHEVRON = 4;
+/** How much of a bar fades where its date is open: it says that the time goes on beyond what is drawn. */
+const FADE = 0.45;
 
-/** A bar over the columns in which something may lie: dashed, soft where it was reported, open where the date is. */
+/** A bar over the columns in which something may lie: dashed, soft where it was reported, fading where the date is open. */
 export function BarMark({
   x,
   width,
@@ -28,10 +31,39 @@ export function BarMark({
       : `A${HALF} ${HALF} 0 0 1 ${at} ${y + (sweep ? HALF : -HALF)}`;
   const outline = `M${left} ${y - HALF}H${right}${cap(right, end, 1)}H${left}${cap(left, start, 0)}z`;
   const ticks = lane > 2 && lane < INDIRECT_LANE ? ticksBetween(left, right, y) : "";
+  const id = useId();
   return (
     <g data-stance={lane === INDIRECT_LANE ? "neutral" : STANCES[lane]}>
-      <path class={reported ? "matrix-bar-mark is-reported" : "matrix-bar-mark"} d={outline} />
-      {ticks && <path class="matrix-bar-ticks" d={ticks} />}
+      {opens && (
+        <>
+          <linearGradient id={`${id}-fade`}>
+            <stop offset={0} stop-color="#fff" stop-opacity={start ? 0 : 1} />
+            <stop offset={FADE} stop-color="#fff" />
+            <stop offset={1 - FADE} stop-color="#fff" />
+            <stop offset={1} stop-color="#fff" stop-opacity={end ? 0 : 1} />
+          </linearGradient>
+          <mask
+            id={`${id}-mask`}
+            maskUnits="userSpaceOnUse"
+            x={x}
+            y={y - 2 * HALF}
+            width={width}
+            height={4 * HALF}
+          >
+            <rect
+              x={x}
+              y={y - 2 * HALF}
+              width={width}
+              height={4 * HALF}
+              fill={`url(#${id}-fade)`}
+            />
+          </mask>
+        </>
+      )}
+      <g mask={opens ? `url(#${id}-mask)` : undefined}>
+        <path class={reported ? "matrix-bar-mark is-reported" : "matrix-bar-mark"} d={outline} />
+        {ticks && <path class="matrix-bar-ticks" d={ticks} />}
+      </g>
       {n > 1 && (
         <text x={(left + right) / 2} y={y + 3.8} class="matrix-figure is-bar">
           {n}

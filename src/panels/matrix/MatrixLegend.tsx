@@ -38,10 +38,22 @@ export function MatrixLegend({ unit }: { unit: MatrixUnit }) {
       <Entry words="alleged">
         <Sign look={{ ...PLAIN, core: "dot" }} lane={1} kind="possible" />
       </Entry>
+      <Entry words="standing state">
+        <Sign look={{ ...PLAIN, shape: "capsule" }} lane={1} />
+      </Entry>
+      <Entry words="contested">
+        <Sign look={{ ...PLAIN, contested: true }} lane={1} />
+      </Entry>
+      <Entry words="anonymous only">
+        <Sign look={{ ...PLAIN, broken: true }} lane={1} />
+      </Entry>
+      <Entry words="day not known">
+        <Sign look={{ ...PLAIN, soft: true }} lane={1} />
+      </Entry>
       <Entry words="indirect">
         <Sign look={PLAIN} lane={5} kind="indirect" />
       </Entry>
-      <Entry words={`perhaps, not in one ${unit}`}>
+      <Entry words={`over more than one ${unit}`}>
         <svg viewBox="0 0 30 16" width="30" height="16" aria-hidden="true">
           <BarMark x={1} width={28} y={8} lane={1} reported opens={null} n={1} />
         </svg>

@@ -26,9 +26,9 @@ export function MatrixView({ session }: { session: Session }) {
     .filter(({ tie }) => !book.ties.ties[tie]?.strands.some((slot) => isLive(book.fold, slot)));
   const drawn = drawnWords(windowSummary(book.catalog, book.fold, book.ties));
   const summary = [
-    `The whole time, ${windowWords(book.catalog.extent)}${drawn && `: ${drawn}`}`,
+    `${windowWords(book.catalog.extent)}${drawn && `: ${drawn}`}`,
     rows.focal > 0 &&
-      `${plural(rows.focal, "pair")} of the main actors always shown${without.length > 0 ? `, ${without.length} without a tie of their own` : ""}`,
+      `${plural(rows.focal, "pair")} of the main actors${without.length > 0 ? `, ${without.length} without a tie of their own` : ""}`,
     rows.hidden > 0 && `${rows.hidden} more hidden by the filters`,
   ].filter(Boolean);
   return (

@@ -37,8 +37,8 @@ export function RowMarks({
   const inView = (first: number, last: number) => last >= shown.first && first <= shown.last;
   const dashes = columns
     .slice(shown.first, shown.last + 1)
-    .flatMap(({ silent }, i) =>
-      silent || inParts || row?.cells.has(shown.first + i) ? [] : shown.first + i,
+    .flatMap(({ silent, reached }, i) =>
+      silent || reached || inParts || row?.cells.has(shown.first + i) ? [] : shown.first + i,
     );
   return (
     <svg

@@ -5,7 +5,7 @@ import { isMonthStart, monthOf } from "../../engine/months.ts";
 import { documentsOf } from "../../engine/sources.ts";
 import { monthWords, yearWords } from "../../engine/spans.ts";
 import type { TimeWindow } from "../../engine/window.ts";
-import { plural, tieWords, windowWords } from "../../engine/words.ts";
+import { figure, plural, tieWords, windowWords } from "../../engine/words.ts";
 import { civil } from "../../model/calendar.ts";
 import { isTiedInBlocs, type TieEntry } from "../evidence/tie-groups.ts";
 import { toldOfCounts, toldOfTie } from "../evidence/told.ts";
@@ -39,7 +39,9 @@ export function cellWords(
   const where = `${tieWords(book.catalog, [entry.a, entry.b])}, ${columnWords(book.unit, column)}`;
   if (cell) return `${where}: ${cellTold(book, column, cell).replaceAll(`in ${WINDOW}`, "in it")}`;
   if (isInParts(book, entry)) return `${where}: ${untold(book, entry)}`;
-  return `${where}: ${column.silent ? silentWindowWords(column) : "articles speak of it, but not of this tie"}`;
+  if (column.silent) return `${where}: ${silentWindowWords(column)}`;
+  const reach = "only a standing state or a year as a whole reaches it, not of this tie";
+  return `${where}: ${column.reached ? reach : "articles speak of it, but not of this tie"}`;
 }
 
 /** The cell's counts in the words that the evidence panel has for its window. */
@@ -56,9 +58,11 @@ export function rowWords(book: MatrixBook, entry: TieEntry, sums: MatrixSums | n
   const { passed, all } = passedOf(book, entry.tie);
   if (all > 0 && passed === 0) return filteredWords(all);
   const extent = windowWords(catalog.extent);
-  return [toldOfTie(book, entry.tie).replaceAll(WINDOW, extent), ...apartWords(book, sums)].join(
-    "; ",
-  );
+  const unsure = unsureOf(book, entry);
+  const told = toldOfTie(book, entry.tie)
+    .replaceAll(WINDOW, extent)
+    .replace(`${unsure} perhaps in ${extent}`, (words) => `${words}, ${overWords(book)}`);
+  return [told, ...apartWords(book, sums, unsure)].join("; ");
 }
 
 /** The same in at most three short lines, as they stand under the row's name. */
@@ -69,12 +73,13 @@ export function rowLines(book: MatrixBook, entry: TieEntry, sums: MatrixSums | n
   const { passed, all } = passedOf(book, tie);
   if (all > 0 && passed === 0) return [filteredWords(all)];
   const { reported, possible, indirect } = tieCounts(fold, ties, tie);
+  const unsure = unsureOf(book, entry);
   const through = indirect.reported + indirect.possible + indirect.perhaps;
   const direct = eventsInTie(catalog, fold, ties, tie);
   const documents = direct.length > 0 ? direct : eventsInTie(catalog, fold, ties, tie, true);
   const counted = [
-    reported > 0 && `${reported} reported`,
-    possible > 0 && `${possible} planned or alleged`,
+    reported > 0 && `${figure(reported)} reported`,
+    possible > 0 && `${figure(possible)} planned or alleged`,
   ].filter((part) => part !== false);
   const lines = [
     counted.join(", ") ||
@@ -86,15 +91,29 @@ export function rowLines(book: MatrixBook, entry: TieEntry, sums: MatrixSums | n
     ]
       .filter(Boolean)
       .join(", "),
-    apartWords(book, sums).join(", "),
+    [
+      unsure > 0 && `${unsure} perhaps in ${windowWords(catalog.extent)}, ${overWords(book)}`,
+      ...apartWords(book, sums, unsure),
+    ]
+      .filter(Boolean)
+      .join(", "),
   ];
   return lines.filter(Boolean);
 }
 
-function apartWords({ catalog, unit }: MatrixBook, { spread, outside, undated }: MatrixSums) {
+/** What may lie in the extent, and then in no column for sure. */
+function unsureOf({ fold, ties }: MatrixBook, { tie }: TieEntry): number {
+  return tieCounts(fold, ties, tie).perhaps;
+}
+
+function overWords({ unit }: MatrixBook): string {
+  return `over more than one ${unit}`;
+}
+
+function apartWords(book: MatrixBook, { spread, outside, undated }: MatrixSums, unsure: number) {
   return [
-    spread > 0 && `${spread} perhaps, not in one ${unit}`,
-    outside > 0 && `${outside} outside ${windowWords(catalog.extent)}`,
+    spread > unsure && `${spread - unsure} of them dated ${overWords(book)}`,
+    outside > 0 && `${outside} more dated outside ${windowWords(book.catalog.extent)}`,
     undated > 0 && `${undated} not dated`,
   ].filter((part) => part !== false);
 }

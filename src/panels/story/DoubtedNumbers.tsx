@@ -1,5 +1,5 @@
 import type { ShownStep } from "../../engine/story.ts";
-import { doubtedNumbers } from "../../engine/story-numbers.ts";
+import { doubtedNumbers, heldNumbers } from "../../engine/story-numbers.ts";
 import "./doubted-numbers.css";
 
 /** A text with the numbers marked that nothing in the step counts; as it is where `marked` is false. */
@@ -20,14 +20,23 @@ export function MarkedText(props: { text: string; shown: ShownStep; marked: bool
   );
 }
 
-/** The numbers of a text that nothing in the step counts, each with the reason. */
-export function Doubts({ text, shown }: { text: string; shown: ShownStep }) {
-  const doubts = doubtedNumbers(text, shown);
+/**
+ * The numbers of a text that nothing in the step counts, each with the reason; with `all` those too that something counts,
+ * with what that is.
+ */
+export function HeldNumbers(props: { text: string; shown: ShownStep; all?: boolean }) {
+  const { text, shown, all = false } = props;
+  const numbers = all ? heldNumbers(text, shown) : doubtedNumbers(text, shown);
   return (
     <ul class="story-doubts" aria-live="polite">
-      {doubts.map(({ start, end, reason }) => (
-        <li key={start}>
-          <mark class="doubted-number">{text.slice(start, end)}</mark> {reason}
+      {numbers.map(({ start, end, doubted, words }) => (
+        <li key={start} class={doubted ? "is-doubted" : undefined}>
+          {doubted ? (
+            <mark class="doubted-number">{text.slice(start, end)}</mark>
+          ) : (
+            `${text.slice(start, end)}:`
+          )}{" "}
+          {words}
         </li>
       ))}
     </ul>

@@ -1,11 +1,10 @@
 import { useId, useRef, useState } from "preact/hooks";
 import type { Prediction } from "../../engine/prediction.ts";
 import type { Answer } from "./answer.ts";
+import { guessedWidth, guessOfWidth } from "./guessed-width.ts";
 import "./question.css";
 
 const MOST = 20;
-const PX_EACH = 7;
-const LEAST_PX = 3;
 const SHEET = { width: 640, height: 200, left: 170, right: 470, middle: 100 };
 
 /** A step's question before it is answered: a number to be typed, or given by how wide the strand is drawn. */
@@ -35,7 +34,7 @@ export function Question({ prediction, answer }: { prediction: Prediction; answe
       <p class="question-prompt">{prediction.prompt}</p>
       <GuessedStrand names={prediction.name.split(" – ")} guess={guess ?? 0} onGuess={set} />
       <div class="question-row">
-        <label for={`${id}-wide`}>How wide</label>
+        <label for={`${id}-wide`}>Width of the tie</label>
         <input
           id={`${id}-wide`}
           type="range"
@@ -83,7 +82,7 @@ function GuessedStrand(props: {
 }) {
   const { names, guess, onGuess } = props;
   const { width, height, left, right, middle } = SHEET;
-  const wide = guess > 0 ? LEAST_PX + Math.min(guess, MOST) * PX_EACH : 0;
+  const wide = guessedWidth(Math.min(guess, MOST));
   const drag = (event: PointerEvent & { currentTarget: SVGSVGElement }) => {
     if (event.buttons !== 1) return;
     event.preventDefault();
@@ -91,7 +90,7 @@ function GuessedStrand(props: {
     const box = event.currentTarget.getBoundingClientRect();
     const scale = box.height / height;
     const off = Math.abs(event.clientY - box.top - middle * scale) / scale;
-    onGuess((2 * off - LEAST_PX) / PX_EACH);
+    onGuess(guessOfWidth(2 * off));
   };
   return (
     <svg

@@ -56,6 +56,17 @@ export function QuestionField(props: {
               ))}
             </select>
           </label>
+          <label class="story-field">
+            What is counted, in the plural
+            <input
+              type="text"
+              value={predict.noun ?? ""}
+              placeholder="events"
+              onInput={({ currentTarget: { value } }) =>
+                onSet({ predict: { ...predict, noun: value.trim() ? value : undefined } }, "noun")
+              }
+            />
+          </label>
           <p class="story-auto">Answer: {shown.prediction?.words}.</p>
         </>
       )}

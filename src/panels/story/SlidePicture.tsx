@@ -23,8 +23,8 @@ export function SlidePicture(props: { session: Session; shown: ShownStep; words:
     const sweeps = to > window.from && to < window.to;
     const now = sweeps ? shownStep(catalog, step, groundAt(ground, { ...window, to })) : shown;
     const told = stepSlide(catalog, now);
-    const sub = sweeps ? "" : (words ?? told.content.sub);
-    return { ...told, content: { ...told.content, sub } };
+    if (sweeps) return { ...told, content: { ...told.content, sub: "" } };
+    return words ? { ...told, content: { ...told.content, ...answered(shown, words) } } : told;
   }, [shown, to, words]);
   useEffect(() => {
     if (!svg.current) return;
@@ -35,6 +35,8 @@ export function SlidePicture(props: { session: Session; shown: ShownStep; words:
     const measure = measureWith({ serif: serif ?? "serif", sans: sans ?? "sans-serif" });
     paintPaper(svg.current, slideDrawing(slideOf(slide.content, measure), measure));
   }, [slide, lettered]);
+  // No pointer leaves a slide that goes away beneath it.
+  useEffect(() => () => actions.hover(null), [actions]);
   const point = ({ target, clientX: x, clientY: y }: PointerEvent) => {
     const subject = subjectOf(target);
     actions.hover(subject && { subject, at: { x, y } });
@@ -62,6 +64,13 @@ export function SlidePicture(props: { session: Session; shown: ShownStep; words:
       </div>
     </>
   );
+}
+
+/** The answer takes the question's place, so that it is read at the back of a room; the guess stands beneath it. */
+function answered({ step, prediction }: ShownStep, words: string) {
+  const answer = prediction?.words ?? "";
+  if (!words.startsWith(answer)) return { headline: step.headline, sub: words };
+  return { headline: answer, sub: words.slice(answer.length).replace(/^\.\s*/, "") };
 }
 
 function subjectOf(target: EventTarget | null): MarkSubject | null {

@@ -4,7 +4,7 @@ import type { StoryStep } from "../../model/story.ts";
 import type { Session } from "../../state/session.ts";
 import { editedStep } from "../../state/step-edits.ts";
 import type { Telling } from "../../state/telling.ts";
-import { Doubts } from "./DoubtedNumbers.tsx";
+import { HeldNumbers } from "./DoubtedNumbers.tsx";
 import { EvidenceField } from "./EvidenceField.tsx";
 import type { Editing } from "./editing.ts";
 import { QuestionField } from "./QuestionField.tsx";
@@ -45,7 +45,7 @@ export function StepForm(props: {
           }}
         />
       </label>
-      <Doubts text={step.headline} shown={shown} />
+      <HeldNumbers all text={step.headline} shown={shown} />
       <label class="story-choice">
         <input
           type="checkbox"
@@ -70,7 +70,7 @@ export function StepForm(props: {
               }
             />
           </label>
-          <Doubts text={text ?? ""} shown={shown} />
+          <HeldNumbers all text={text ?? ""} shown={shown} />
         </>
       )}
       <label class="story-field">

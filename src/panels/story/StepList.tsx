@@ -16,7 +16,7 @@ export function StepList(props: { session: Session; telling: Telling }) {
     const here = steps?.querySelector<HTMLElement>("[aria-current]");
     // Only the list may scroll, not what it stands in.
     if (steps && here) steps.scrollTop = here.offsetTop - steps.offsetTop - here.offsetHeight;
-  }, [index]);
+  }, [index, answered.size]);
   return (
     <nav class="story-steps" aria-label="Steps">
       {stories.length > 1 && (

@@ -1,7 +1,7 @@
 import { useComputed } from "@preact/signals";
 import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import { closeUp } from "../../engine/closeup.ts";
-import { shownStep } from "../../engine/story.ts";
+import { type ShownStep, shownStep } from "../../engine/story.ts";
 import type { Session } from "../../state/session.ts";
 import { stepOn } from "../../state/stepping/stepper.ts";
 import { storyStepper } from "../../state/stepping/story-stepper.ts";
@@ -9,12 +9,14 @@ import { isOwnStory } from "../../state/story-view.ts";
 import { tellingOf } from "../../state/telling.ts";
 import { useShortcut } from "../frame/shortcuts.ts";
 import { useAnswer } from "./answer.ts";
-import { Doubts, MarkedText } from "./DoubtedNumbers.tsx";
+import { HeldNumbers, MarkedText } from "./DoubtedNumbers.tsx";
+import { GuessAgainst } from "./GuessAgainst.tsx";
 import { NoStory } from "./NoStory.tsx";
 import { Present } from "./Present.tsx";
 import { Question } from "./Question.tsx";
 import { StepDifference } from "./StepDifference.tsx";
 import { StepFoot } from "./StepFoot.tsx";
+import { StepPane } from "./StepPane.tsx";
 import { StorySide } from "./StorySide.tsx";
 import { useStepKeys } from "./step-keys.ts";
 import "./story-side.css";
@@ -71,9 +73,12 @@ export function StoryView({ session }: { session: Session }) {
           ))}
         {marked && !editing && (
           <>
-            <Doubts text={shown.step.headline} shown={shown} />
-            {answer.words === null && <Doubts text={written} shown={shown} />}
+            <HeldNumbers text={shown.step.headline} shown={shown} />
+            {answer.words === null && <HeldNumbers text={written} shown={shown} />}
           </>
+        )}
+        {answer.given !== null && shown.prediction && !editing && (
+          <GuessAgainst answer={shown.prediction.answer} guess={answer.given} />
         )}
         {answer.words !== null && !editing && (
           <button type="button" class="plain-button question-again" onClick={answer.again}>
@@ -84,7 +89,7 @@ export function StoryView({ session }: { session: Session }) {
       {asked && shown.prediction ? (
         <Question key={shown.step.id} prediction={shown.prediction} answer={answer} />
       ) : (
-        shown.ground.comparison && <StepDifference session={session} shown={shown} />
+        <StepPicture session={session} shown={shown} />
       )}
       <StorySide
         session={session}
@@ -119,4 +124,11 @@ export function StoryView({ session }: { session: Session }) {
       )}
     </>
   );
+}
+
+/** What stands in the stage's place where a step shows another picture than the network. */
+function StepPicture({ session, shown }: { session: Session; shown: ShownStep }) {
+  const { tab } = shown.step;
+  if (tab === "ties" || tab === "table") return <StepPane session={session} tab={tab} />;
+  return shown.ground.comparison && <StepDifference session={session} shown={shown} />;
 }

@@ -16,6 +16,8 @@ export type Answer = {
   reveal(): void;
   /** Asks again, as if nobody had guessed. */
   again(): void;
+  /** What was guessed before it was revealed; null where nothing was. */
+  given: number | null;
   /** What the guess is told once it is revealed; null where nothing was asked. */
   words: string | null;
 };
@@ -59,6 +61,7 @@ export function useAnswer(
       actions.setGuess(null);
       if (shown) actions.sweep(shown.ground.window);
     },
+    given: given?.revealed ? given.number : null,
     words: prediction && given?.revealed ? said(prediction, given.number) : null,
   };
 }

@@ -1,5 +1,5 @@
 import { useMemo } from "preact/hooks";
-import { actorRows } from "../../engine/tables.ts";
+import { actorRows, silentActorRows } from "../../engine/tables.ts";
 import { plural } from "../../engine/words.ts";
 import type { Session } from "../../state/session.ts";
 import { useCounted } from "../frame/settled.ts";
@@ -21,6 +21,7 @@ export function ActorsTable({ session }: { session: Session }) {
       rows={rows}
       keyOf={({ actor }) => catalog.actors[actor]?.id ?? ""}
       sentence={`${plural(rows.length, "actor")} at this level`}
+      silentRows={silentActorRows}
       empty="no actor is mentioned in this window"
     />
   );

@@ -2,7 +2,7 @@ import { useMemo } from "preact/hooks";
 import { eventsInWindow, type Reckoned } from "../../engine/tables.ts";
 import { undatedEvents, undatedWords } from "../../engine/undated.ts";
 import { CERTAIN, OUT, PERHAPS, UNDATED } from "../../engine/window.ts";
-import { plural } from "../../engine/words.ts";
+import { figure, plural } from "../../engine/words.ts";
 import type { Session } from "../../state/session.ts";
 import { useCounted } from "../frame/settled.ts";
 import { eventColumns } from "./event-columns.tsx";
@@ -47,11 +47,11 @@ function eventsSentence({ fold }: Reckoned): string {
     if (fold.passing[event]) held[dating] = (held[dating] as number) + 1;
     else hidden++;
   }
-  const of = (dating: number) => (held[dating] as number).toLocaleString("en-GB");
+  const of = (dating: number) => figure(held[dating] as number);
   const here = (held[CERTAIN] as number) + (held[PERHAPS] as number);
   const rest = [
     held[OUT] && `${of(OUT)} outside it`,
-    hidden && `${hidden.toLocaleString("en-GB")} filtered out`,
+    hidden && `${figure(hidden)} filtered out`,
   ].filter(Boolean);
   const apart =
     held[UNDATED] && `${undatedWords(fold)}${here > 0 ? ", listed last" : ", listed here"}`;

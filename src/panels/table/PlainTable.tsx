@@ -1,6 +1,8 @@
+import type { Reckoned } from "../../engine/tables.ts";
 import type { Session } from "../../state/session.ts";
 import type { TableName } from "../../state/store.ts";
 import type { Column } from "./column.ts";
+import { saveRows } from "./download.ts";
 import { EmptyTable } from "./EmptyTable.tsx";
 import { RollingTable } from "./RollingTable.tsx";
 import { useShownRows } from "./shown-rows.ts";
@@ -19,10 +21,18 @@ export function PlainTable<Row>(props: {
   sentence: string;
   /** Said where there are no rows. */
   empty: string;
+  /** What a file of a window holds of which no article speaks. */
+  silentRows?: (reckoned: Reckoned) => readonly Row[];
 }) {
-  const { session, table, name, columns, rows, keyOf, sentence, empty } = props;
+  const { session, table, name, columns, rows, keyOf, sentence, empty, silentRows } = props;
   const shown = useShownRows(session, table, rows, columns);
-  if (rows.length === 0) return <EmptyTable session={session} words={empty} />;
+  if (rows.length === 0) {
+    const save = () => {
+      const counted = session.derived.counted.peek();
+      if (counted && silentRows) saveRows(session, name, silentRows(counted), columns);
+    };
+    return <EmptyTable session={session} words={empty} onSave={silentRows && save} />;
+  }
   return (
     <>
       <Toolbar

@@ -1,5 +1,5 @@
 import { useMemo } from "preact/hooks";
-import { type TieRow, tieRows } from "../../engine/tables.ts";
+import { silentTieRows, type TieRow, tieRows } from "../../engine/tables.ts";
 import { plural } from "../../engine/words.ts";
 import type { Session } from "../../state/session.ts";
 import { useCounted } from "../frame/settled.ts";
@@ -21,6 +21,7 @@ export function TiesTable({ session }: { session: Session }) {
       rows={rows}
       keyOf={({ key }) => key}
       sentence={tiesSentence(rows)}
+      silentRows={silentTieRows}
       empty="no tie is mentioned in this window"
     />
   );

@@ -1,9 +1,8 @@
-import { isSilentWindow } from "../../engine/silent-window.ts";
-import { plural, windowWords } from "../../engine/words.ts";
+import { figure, plural, windowWords } from "../../engine/words.ts";
 import type { Session } from "../../state/session.ts";
 import { Icon } from "../frame/Icon.tsx";
-import { type Column, cellsOf } from "./column.ts";
-import { download, fileNameOf } from "./download.ts";
+import type { Column } from "./column.ts";
+import { saveRows } from "./download.ts";
 import type { ShownRows } from "./shown-rows.ts";
 
 /** Over each table: its filter field, what it holds in one sentence, and its download. */
@@ -17,14 +16,6 @@ export function Toolbar<Row>(props: {
 }) {
   const { session, name, columns, all, shown, sentence } = props;
   const { rows, query, setQuery } = shown;
-  const save = () => {
-    const { window, mode } = session.store.view.peek();
-    const title = session.store.catalog.peek()?.dataset.title ?? "";
-    const counted = session.derived.counted.peek();
-    const span = session.derived.span.peek();
-    const silent = counted !== null && isSilentWindow(counted.catalog, counted.fold, span);
-    download(fileNameOf(title, name, window, mode), cellsOf(rows, columns, silent));
-  };
   const { window, mode } = session.store.view.value;
   return (
     <div class="table-tools">
@@ -39,16 +30,14 @@ export function Toolbar<Row>(props: {
         />
       </label>
       <p role="status">
-        {query.trim() === ""
-          ? sentence
-          : `${rows.length.toLocaleString("en-GB")} of ${plural(all, "row")}`}
+        {query.trim() === "" ? sentence : `${figure(rows.length)} of ${plural(all, "row")}`}
       </p>
       <button
         type="button"
         class="plain-button"
         disabled={rows.length === 0}
         title={`${plural(rows.length, "row")} of ${windowWords(window, mode)}, as shown here`}
-        onClick={save}
+        onClick={() => saveRows(session, name, rows, columns)}
       >
         Download CSV
       </button>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { foldWord } from "../../engine/search.ts";
+import { figure } from "../../engine/words.ts";
 
 /** One column of a table. What it shows, sorts by and writes into a file come from the same row. */
 export type Column<Row> = {
@@ -111,7 +112,7 @@ export function figures<Row>(
     numeric: true,
     text: (row) => String(of(row)),
     order: of,
-    cell: (row) => (of(row) === 0 ? "–" : of(row).toLocaleString("en-GB")),
+    cell: (row) => (of(row) === 0 ? "–" : figure(of(row))),
     ...(note === undefined ? {} : { note }),
   };
 }

@@ -19,7 +19,7 @@ const THROUGH_WORDS: Record<TieRow["by"], string | undefined> = {
 /** The columns of the table "Ties". */
 export function tieColumns({ store, actions }: Session, catalog: Catalog): Column<TieRow>[] {
   const name = ({ a, b }: TieRow) => tieWords(catalog, [a, b]);
-  const day = (event: number) => eventDateWords(catalog, event);
+  const day = (event: number) => (event < 0 ? "" : eventDateWords(catalog, event));
   return [
     {
       key: "tie",

@@ -1,5 +1,13 @@
 import type { RefObject } from "preact";
-import { useCallback, useId, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import {
+  useCallback,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "preact/hooks";
 import type { Counted } from "../../state/derived.ts";
 import type { Session } from "../../state/session.ts";
 import type { Subject } from "../../state/store.ts";
@@ -53,6 +61,8 @@ export function NetworkTree({ session, host, stage }: TreeProps) {
     // In the strip, which says what a card would say: so none is shown.
     actions.hover({ subject, at: { x: left + width / 2, y: top + height / 2 } });
   }, [subject?.kind, subject?.id, within]);
+  // What goes away with the focus in it hears no blur.
+  useEffect(() => (within ? () => actions.hover(null) : undefined), [within, actions]);
   if (!grounds || !subject) return null;
 
   const open = () => {

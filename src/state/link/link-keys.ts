@@ -1,10 +1,11 @@
 import type { Catalog } from "../../engine/catalog.ts";
 import { DIFFERENCES } from "../../engine/differences.ts";
 import { LEVELS } from "../../engine/rollup.ts";
+import { SNAP_UNITS } from "../../engine/snap.ts";
 import { eventSchema, type Status } from "../../model/dataset.ts";
 import { EVENT_TYPES } from "../../model/plover.ts";
 import { readWindows } from "../../model/window-text.ts";
-import { MODES, TABLES, TABS, THEMES, type View } from "../store.ts";
+import { EMPTY_VIEW, MODES, TABLES, TABS, THEMES, type View } from "../store.ts";
 import { toldView } from "../story-view.ts";
 import { decodeCamera, encodeCamera } from "./link-camera.ts";
 import type { Against, LinkKey } from "./link-key.ts";
@@ -32,6 +33,11 @@ export const LINK_KEYS: readonly LinkKey[] = [
   keyOf("cmp", "comparison", {
     write: (comparison) => comparison && encodeComparison(comparison),
     read: readWindows,
+  }),
+  keyOf("snap", "snap", {
+    write: (snap) => (snap === EMPTY_VIEW.snap ? null : snap),
+    read: (text) => SNAP_UNITS.find((unit) => unit === text),
+    takes: SNAP_UNITS.join(", "),
   }),
   keyOf("level", "level", choice(LEVELS)),
   branches("open"),

@@ -1,5 +1,6 @@
 import type { TieDifference } from "../../engine/compare.ts";
 import type { DifferenceKind } from "../../engine/differences.ts";
+import { figure } from "../../engine/words.ts";
 
 /** The sign of each class, so that none rests on colour alone. */
 export const KIND_SIGNS: Record<DifferenceKind, string> = {
@@ -27,11 +28,11 @@ export function numbersOf(row: TieDifference): { text: string; hollow: boolean }
   const { kind, a, b, change } = row;
   if (kind !== "changed" || change === 0 || a.reported === 0 || b.reported === 0)
     return signOf(row);
-  const [before, after] = [a, b].map(({ reported }) => reported.toLocaleString("en-GB"));
+  const [before, after] = [a, b].map(({ reported }) => figure(reported));
   return { text: `${before} → ${after}`, hollow: false };
 }
 
 /** "+4", "−2". */
 export function signed(n: number): string {
-  return n > 0 ? `+${n}` : `−${-n}`;
+  return n > 0 ? `+${figure(n)}` : `−${figure(-n)}`;
 }
