@@ -62,7 +62,7 @@ const SAID: Record<Kind, string> = {
   bib: CITED,
   json: CITED,
   print: "A4, with quotes and printed addresses. The browser’s own dialog saves it as PDF.",
-  sheet: "Questions on the first page, answers with their sentences from the second page on.",
+  sheet: "Questions with the sentences to answer them from; the answers on a page of their own.",
 };
 
 /** Saves the view or a story as a file, or prints it. */
