@@ -6,7 +6,7 @@ import { linkOf } from "../../state/citing.ts";
 import type { Session } from "../../state/session.ts";
 import { PrintedSheet } from "./PrintedSheet.tsx";
 import { PrintedStep } from "./PrintedStep.tsx";
-import { viewSlide } from "./view-slide.ts";
+import { dated, viewSlide } from "./view-slide.ts";
 import "./print.css";
 
 /** Prints the view as it stands. */
@@ -19,7 +19,9 @@ export function printView(session: Session): void {
 export function printStory(session: Session, story: Story): void {
   const catalog = session.store.catalog.value;
   if (!catalog) return;
-  const steps = deckOf(catalog, story).filter(({ content }) => !content.veiled);
+  const steps = deckOf(catalog, story)
+    .filter(({ content }) => !content.veiled)
+    .map(dated);
   printSlides(session, story.title, steps);
 }
 

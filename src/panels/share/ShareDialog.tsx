@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { windowWords } from "../../engine/words.ts";
-import { citationOfView, citedRecord, linkOf } from "../../state/citing.ts";
+import { citationOfView, linkOf, titleOfView } from "../../state/citing.ts";
 import type { Session } from "../../state/session.ts";
 import { tellingOf } from "../../state/telling.ts";
 import { Tabs } from "../evidence/Tabs.tsx";
@@ -22,6 +21,8 @@ const PAGES = [
 const OWN_DATA =
   "The link holds the view, not the data: whoever opens it must open this dataset themselves.";
 
+const FROM_DISK =
+  "This page is a file on your disk: nobody else can open the link, the code, the snippet or the cited address. Put entente.html on a web host, open it there, and share from there.";
 const OWN_STORY =
   "The link holds your own story, as it is now: whoever opens it gets a copy of their own.";
 
@@ -30,9 +31,7 @@ export function ShareDialog({ session, onClose }: { session: Session; onClose: (
   const [page, setPage] = useState<Page>("link");
   const first = useRef<HTMLButtonElement>(null);
   const { store } = session;
-  const { window, mode } = store.view.value;
-  const subject = citedRecord(session)?.about || (store.catalog.value?.dataset.title ?? "");
-  const title = `${subject}, ${windowWords(window, mode)}`;
+  const title = titleOfView(session);
   const parcel = useParcel(session);
   const ready = parcel.kind === "none" || parcel.kind === "packed";
   // After the dialog has given the focus to its close button.
@@ -41,6 +40,7 @@ export function ShareDialog({ session, onClose }: { session: Session; onClose: (
   return (
     <Dialog title="Share this view" onClose={onClose}>
       <p class="share-what">{title}</p>
+      {location.protocol === "file:" && <p class="share-note">{FROM_DISK}</p>}
       <Tabs names={PAGES} open={page} onOpen={setPage}>
         {page !== "cite" && parcel.kind === "too long" && <LongStory session={session} />}
         {page === "link" && ready && (
