@@ -56,6 +56,20 @@ test("under a slide that says no article speaks nothing says so again", () => {
     expect(/Silence is not zero/.test(content.sources), id).toBe(id !== "silence-2018");
 });
 
+test("a chevron stands on a strand only while an act of one upon the other is in the window", () => {
+  const ways = (id: string) => {
+    const content = deck.find((slide) => slide.id === id)?.content;
+    const marks = content ? slideOf(content, roughMeasure).marks : [];
+    return marks.filter(({ subject, part }) => {
+      return subject?.id === "egypt~haftar-lna" && part === "strand-1-way";
+    }).length;
+  };
+  expect(ways("cairo-2016")).toBe(1);
+  expect(ways("guess-2017")).toBe(0);
+  expect(ways("tripoli-2019")).toBe(1);
+  expect(ways("benghazi-2020")).toBe(0);
+});
+
 test("nothing on a slide stands outside it, its names are at least 40 px and its headline 48 px", () => {
   for (const { id, content } of deck) {
     const slide = slideOf(content, roughMeasure);
