@@ -17,6 +17,7 @@ import { actorWords, countWords, plural, tieWords, windowWords } from "./words.t
 
 /** With more actors no name could be read at the back of a room. */
 const MOST_SHOWN = 8;
+const MOST_COMPARED = 6;
 
 /** One slide of a deck: what it shows, what the speaker says, the sources in full, and the picture in words. */
 export type DeckSlide = {
@@ -151,7 +152,8 @@ function actorsOf({ fit, ties: marked, ground }: ShownStep): { shown: number[]; 
   const most = [...counts].sort((p, q) => q[1] - p[1] || p[0] - q[0]).map(([actor]) => actor);
   const all = [...new Set([...ends, ...focal, ...most])].filter((actor) => known.has(actor));
   if (fit.length > 0) return { shown: fit, of: new Set([...fit, ...most]).size };
-  return { shown: all.slice(0, MOST_SHOWN), of: all.length };
+  const room = ground.comparison ? MOST_COMPARED : MOST_SHOWN;
+  return { shown: all.slice(0, room), of: all.length };
 }
 
 function quotesOf(catalog: Catalog, { quotes, cards }: ShownStep): SlideQuote[] {
