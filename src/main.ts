@@ -22,12 +22,21 @@ session.actions.setSetting(setting);
 bindFraming(setting);
 bindTheme(session.store);
 bindPlayer(session.store, session.actions);
-if (new URLSearchParams(location.search).get("speaker") === "1") await speak(root);
+const speaks = new URLSearchParams(location.search).get("speaker") === "1";
+const standsAlone = !speaks && !setting.embed;
+if (speaks) await speak(root);
 else if (setting.embed) await embed(root);
 else await stand(root);
 await document.fonts.ready;
 document.documentElement.dataset.ready = "true";
-void fetchWhenIdle().then(() => {
+void fetchWhenIdle().then(async () => {
+  if (standsAlone) {
+    // Without a connection the browser's print command prints what it finds.
+    await import("./panels/export/print.tsx").then(
+      (pages) => pages.bindPrinting(session),
+      () => {},
+    );
+  }
   document.documentElement.dataset.rested = "true";
 });
 

@@ -1,4 +1,5 @@
 import type { Catalog } from "../../engine/catalog.ts";
+import { clearGround } from "../../engine/clear-ground.ts";
 import { deckOf } from "../../engine/deck.ts";
 import { fingerprintOf } from "../../engine/fingerprint.ts";
 import { SLIDE, slideDrawing, slideOf } from "../../engine/slide.ts";
@@ -149,7 +150,7 @@ function pictureOf(session: Session, { size, theme, transparent }: ExportWish): 
     : viewPlate(session, measure);
   if (!drawing || !words) throw new Error("No dataset is open: open one first.");
   return {
-    drawing,
+    drawing: transparent ? clearGround(drawing) : drawing,
     palette,
     scale: (size === "2" ? 2 : 1) * (slide && size !== "slide" ? OF_SLIDE : 1),
     transparent,
