@@ -29,6 +29,7 @@ bindFraming(session.store);
 tellLanguage(setting, session.actions);
 bindTheme(session.store);
 const talk = new URLSearchParams(location.search).get("speaker");
+const standsAlone = talk === null && !setting.embed;
 if (talk !== null) await speak(root, talk);
 else {
   const standing = setting.embed ? embed(root) : stand(root);
@@ -37,7 +38,14 @@ else {
 }
 await document.fonts.ready;
 document.documentElement.dataset.ready = "true";
-void fetchWhenIdle().then(() => {
+void fetchWhenIdle().then(async () => {
+  if (standsAlone) {
+    // Without a connection the browser's print command prints what it finds.
+    await import("./panels/export/print.tsx").then(
+      (pages) => pages.bindPrinting(session),
+      () => {},
+    );
+  }
   document.documentElement.dataset.rested = "true";
 });
 

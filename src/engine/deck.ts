@@ -4,16 +4,20 @@ import type { Catalog } from "./catalog.ts";
 import { fullSource } from "./citations.ts";
 import { eventsInTie, eventsOfActor, isInWindow, tieCounts } from "./counts.ts";
 import { silentWindowWords } from "./coverage.ts";
+import { stanceOfQuote } from "./evidence.ts";
 import { quoteCut } from "./quote-words.ts";
 import type { SlideContent } from "./slide.ts";
 import { hubsLeftOut } from "./slide-hubs.ts";
 import type { SlideQuote } from "./slide-quotes.ts";
 import { groundsShown } from "./step-ground.ts";
+import { stepNotes } from "./step-notes.ts";
 import { type ShownStep, shownStep } from "./story.ts";
+import { untoldWords } from "./untold.ts";
 import { actorWords, countWords, plural, tieWords, windowWords } from "./words.ts";
 
 /** With more actors no name could be read at the back of a room. */
 const MOST_SHOWN = 8;
+const MOST_COMPARED = 6;
 
 /** One slide of a deck: what it shows, what the speaker says, the sources in full, and the picture in words. */
 export type DeckSlide = {
@@ -29,31 +33,45 @@ export function deckOf(catalog: Catalog, story: Story): DeckSlide[] {
   return story.steps.flatMap((step) => {
     const shown = shownStep(catalog, step);
     const told = stepSlide(catalog, shown);
-    const { prediction } = shown;
-    if (!prediction) return [told];
-    const { prompt } = prediction;
-    const content = { ...told.content, headline: prompt, sub: "", quotes: [], veiled: true };
-    const veiled = {
-      ...content,
-      pictures: content.pictures,
-      strip: { ...content.strip, inColour: () => false },
-    };
-    const asks = {
-      ...told,
-      id: `${step.id}-question`,
-      content: veiled,
-      notes: `${prediction.prompt}\n\nThe next slide shows it. ${prediction.words}.`,
-      alt: "The counts of the tie are hidden until the next slide.",
-    };
-    return [asks, told];
+    const asks = questionSlide(catalog, shown);
+    return asks ? [asks, told] : [told];
   });
 }
 
-/** The slide of one step as it is shown, its caption in its own words or in others. */
+/** The slide that asks a step's question and shows nothing that would answer it; undefined where the step asks none. */
+export function questionSlide(catalog: Catalog, shown: ShownStep): DeckSlide | undefined {
+  const { step, prediction } = shown;
+  if (!prediction) return undefined;
+  const told = stepSlide(catalog, shown);
+  const { prompt } = prediction;
+  const content = {
+    ...told.content,
+    headline: prompt,
+    sub: "",
+    quotes: [],
+    more: "",
+    veiled: true,
+    strip: { ...told.content.strip, inColour: () => false },
+  };
+  return {
+    ...told,
+    id: `${step.id}-question`,
+    content,
+    notes: [stepNotes(step).before, "The next slide shows the answer."]
+      .filter(Boolean)
+      .join("\n\n"),
+    alt: "The counts of the tie are hidden until the next slide.",
+  };
+}
+
+/**
+ * The slide of one step as it is shown. Under the headline stands the step's caption, of a question its answer, or what is
+ * given in its place.
+ */
 export function stepSlide(
   catalog: Catalog,
   shown: ShownStep,
-  caption: string = shown.caption,
+  caption: string = shown.prediction?.words ?? shown.caption,
 ): DeckSlide {
   const { step, ground, ties, events, sources, citations } = shown;
   const grounds = groundsShown(ground);
@@ -86,6 +104,7 @@ export function stepSlide(
       marked: { ties, events },
       veiled: false,
       quotes: quotesOf(catalog, shown),
+      more: untoldWords(catalog, shown),
       strip: {
         passing: ground.fold.passing,
         inColour: (event) =>
@@ -93,9 +112,11 @@ export function stepSlide(
           (!marked || own.has(event) || events.includes(event)),
         windows: comparison ? [comparison.a, comparison.b] : [ground.window],
       },
-      sources: `${sources}. Silence is not zero.`,
+      sources: shown.silent ? `${sources}.` : `${sources}. Silence is not zero.`,
     },
-    notes: step.notes,
+    notes: [shown.prediction && ended(shown.prediction.words), stepNotes(step).after]
+      .filter(Boolean)
+      .join("\n\n"),
     citations,
     alt: pictureWords(catalog, shown),
   };
@@ -131,7 +152,8 @@ function actorsOf({ fit, ties: marked, ground }: ShownStep): { shown: number[]; 
   const most = [...counts].sort((p, q) => q[1] - p[1] || p[0] - q[0]).map(([actor]) => actor);
   const all = [...new Set([...ends, ...focal, ...most])].filter((actor) => known.has(actor));
   if (fit.length > 0) return { shown: fit, of: new Set([...fit, ...most]).size };
-  return { shown: all.slice(0, MOST_SHOWN), of: all.length };
+  const room = ground.comparison ? MOST_COMPARED : MOST_SHOWN;
+  return { shown: all.slice(0, room), of: all.length };
 }
 
 function quotesOf(catalog: Catalog, { quotes, cards }: ShownStep): SlideQuote[] {
@@ -139,7 +161,7 @@ function quotesOf(catalog: Catalog, { quotes, cards }: ShownStep): SlideQuote[] 
     const card = cards.find(
       (one) => one.quotes.includes(quote) || one.contradicting.includes(quote),
     );
-    const stance = quote.speaksFor ?? card?.stance ?? "neutral";
+    const stance = (card && stanceOfQuote(card, quote)) ?? "neutral";
     const contested = card?.contested ?? false;
     return { quote, cut: quoteCut(catalog, quote), stance: STANCES.indexOf(stance), contested };
   });

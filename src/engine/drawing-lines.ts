@@ -9,6 +9,7 @@ import {
   palePaint,
   stancePaint,
 } from "./marks.ts";
+import { BACKWARD, FORWARD } from "./ties.ts";
 
 const CASING = 2;
 const EDGE = 1.25;
@@ -89,8 +90,8 @@ function bodyMarks(
 }
 
 function signMarks(
-  { stance, forward, backward }: SceneLine,
-  { state, width }: LineLook,
+  { stance }: SceneLine,
+  { state, width, way }: LineLook,
   course: Course,
   path: Path,
 ): PathMark[] {
@@ -102,7 +103,7 @@ function signMarks(
     const opacity = state === "faint" ? FAINT : 1;
     marks.push(path("ticks", lines, { stroke, width: TICK, opacity }));
   }
-  const ways = chevrons(course, forward, backward);
+  const ways = chevrons(course, (way & FORWARD) > 0, (way & BACKWARD) > 0);
   if (ways.length > 0) marks.push(path("way", ways, { stroke, width: CHEVRON.stroke }));
   return marks;
 }

@@ -123,7 +123,7 @@ class Mini {
     const ghosts = lines.length <= MOST_GHOSTS;
     return lines.flatMap((line) => {
       if (line.inside) return [];
-      const look = lineLook(laid.catalog, fold, line, { crowded: false, ghosts });
+      const look = lineLook(laid, fold, line, { crowded: false, ghosts });
       return look.state === "hidden" ? [] : this.line(line, look);
     });
   }
@@ -133,7 +133,7 @@ class Mini {
     const { laid, fold, px } = this;
     const seen = linesOf(laid).flatMap((line) => {
       if (line.kind !== "strand") return [];
-      const look = lineLook(laid.catalog, fold, line, { crowded: true, ghosts: false });
+      const look = lineLook(laid, fold, line, { crowded: true, ghosts: false });
       return look.state === "hidden" ? [] : [{ line, look }];
     });
     seen.sort((p, q) => q.look.width - p.look.width);

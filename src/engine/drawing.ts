@@ -98,7 +98,7 @@ class DrawingBuilder {
     const crowded = isCrowded(laid.catalog, laid.ties);
     const ghosts = options.ghosts && lines.length <= MOST_GHOSTS;
     for (const line of lines) {
-      const look = lineLook(laid.catalog, fold, line, { crowded, ghosts });
+      const look = lineLook(laid, fold, line, { crowded, ghosts });
       const strength = options.strength(line.actors, line.event);
       const { subject, part } = nameOfLine(line, this.subjects);
       this.marks.push(...lineMarks(line, look, subject, part, strength));

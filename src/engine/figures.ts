@@ -13,6 +13,8 @@ const PAST_CHEVRON = 9;
 const BEAD_NUMBER = 8.5;
 const MORE = 9.5;
 const CLEAR = 20;
+/** Nearer to the middle of a bead a numeral would lie on it. */
+const TIGHT = 12;
 const MOST_STRANDS = 3000;
 
 /** A bead as it is seen: of an event, or with -1 the "+n" of a strand; `alpha` is how strongly it is drawn. */
@@ -71,7 +73,7 @@ export function figuresOf(
   const crowded = isCrowded(catalog, ties);
   for (const strand of strands) {
     const { slot, tie, stance } = strand;
-    const { numeral } = strandLook(fold, slot, crowded);
+    const { numeral, width } = strandLook(fold, slot, crowded);
     if (numeral === 0) continue;
     const { a, b } = ties.ties[tie] as Tie;
     figures.push({
@@ -80,7 +82,7 @@ export function figuresOf(
       event: -1,
       part: "numeral",
       text: String(numeral),
-      at: spotOf(strand, taken.get(slot) ?? []),
+      at: spotOf(strand, taken.get(slot) ?? [], width),
       size: NUMERAL,
       paint: stancePaint(stance),
       halo: palePaint(stance),
@@ -90,13 +92,23 @@ export function figuresOf(
   return figures;
 }
 
-/** The end of the ribbon that has more room beside its beads; the b-end where both have enough. */
-function spotOf({ a, b, forward, backward }: SceneStrand, beads: readonly Point[]): Point {
+/**
+ * The end of the ribbon that has more room beside its beads; the b-end where both have enough. Where a bead lies at
+ * either, it is beside the ribbon of that width.
+ */
+function spotOf(
+  { a, b, forward, backward }: SceneStrand,
+  beads: readonly Point[],
+  width: number,
+): Point {
   const length = distance(a, b) || 1;
   const spot = (from: Point, to: Point, chevron: boolean) => {
     const at = between(from, to, (NUMERAL_IN + (chevron ? PAST_CHEVRON : 0)) / length);
     return { at, room: Math.min(CLEAR, ...beads.map((bead) => distance(at, bead))) };
   };
   const [atB, atA] = [spot(b, a, forward), spot(a, b, backward)];
-  return atA.room > atB.room ? atA.at : atB.at;
+  const best = atA.room > atB.room ? atA : atB;
+  if (best.room >= TIGHT) return best.at;
+  const off = (width / 2 + NUMERAL / 2 + 2) / length;
+  return { x: best.at.x - (b.y - a.y) * off, y: best.at.y + (b.x - a.x) * off };
 }

@@ -116,7 +116,7 @@ export function layoutOf(catalog: Catalog, sheet: SheetName, spread?: Spread): L
 }
 
 /** Per bloc its ties to others, each with the length that the beads of its fullest strand need. */
-function bondsOf(ties: Ties, position: ReadonlyMap<number, number>): Bond[][] {
+export function bondsOf(ties: Ties, position: ReadonlyMap<number, number>): Bond[][] {
   const bonds: Bond[][] = Array.from(position, () => []);
   for (const { a, b, strands, hubs } of ties.ties) {
     const [i, j] = [position.get(a), position.get(b)];

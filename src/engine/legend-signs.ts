@@ -4,6 +4,7 @@ import { lineMarks } from "./drawing-lines.ts";
 import { type LineLook, PLAIN_LINE, type SceneLine } from "./lines.ts";
 import type { BeadLook } from "./looks.ts";
 import { type Mark, type PathMark, stancePaint } from "./marks.ts";
+import { FORWARD } from "./ties.ts";
 
 /** A sign that occurs in a drawing, drawn about (0, 0) as it is drawn there, with its meaning and how wide it is. */
 export type LegendSign = { words: string; width: number; marks: Mark[] };
@@ -46,13 +47,18 @@ export function legendSigns({ marks }: Drawing, stances: readonly string[]): Leg
           },
         ]
       : [];
-  const line = (words: string, look: LineLook, said: Partial<SceneLine>, found: boolean) =>
+  const line = (
+    words: string,
+    look: Omit<LineLook, "way"> & Partial<LineLook>,
+    said: Partial<SceneLine>,
+    found: boolean,
+  ) =>
     found
       ? [
           {
             words,
             width: WIDE,
-            marks: signOf(lineMarks({ ...LINE, ...said }, look, NOBODY, "sign", 1)),
+            marks: signOf(lineMarks({ ...LINE, ...said }, { way: 0, ...look }, NOBODY, "sign", 1)),
           },
         ]
       : [];
@@ -115,7 +121,7 @@ export function legendSigns({ marks }: Drawing, stances: readonly string[]): Leg
     ...line("wider: more reports", { state: "tube", width: 9 }, {}, has("-edges")),
     ...line("only planned or alleged", { state: "dashed", width: 1.9 }, {}, dashed),
     ...line("cross-ticks: conflict", { state: "solid", width: 3 }, { stance: 3 }, has("-ticks")),
-    ...line("from one to the other", { state: "solid", width: 3 }, { forward: true }, has("-way")),
+    ...line("from one to the other", { state: "solid", width: 3, way: FORWARD }, {}, has("-way")),
     ...line(
       "indirect, not counted as a tie",
       { state: "dotted", width: 2 },

@@ -1,9 +1,8 @@
-import type { Catalog } from "./catalog.ts";
 import { isInWindow } from "./counts.ts";
 import { isCrowded } from "./crowd.ts";
 import type { Fold } from "./fold.ts";
 import { exitOf, HULL_POWER, type Point, type Superellipse } from "./geometry.ts";
-import { indirectShown, type StrandLook, strandLook } from "./looks.ts";
+import { indirectShown, type StrandLook, strandLook, strandWay } from "./looks.ts";
 import type { LaidOut, Scene } from "./scene.ts";
 
 /**
@@ -24,13 +23,18 @@ export type SceneLine = {
   stance: number;
   ends: readonly [Point, Point];
   cut: readonly [number, number];
-  forward: boolean;
-  backward: boolean;
   inside: boolean;
 };
 
-/** How a line is drawn in a window: a strand's looks, `dotted` for what is indirect, or not at all. */
-export type LineLook = { state: StrandLook["state"] | "dotted" | "hidden"; width: number };
+/**
+ * How a line is drawn in a window: a strand's looks, `dotted` for what is indirect, or not at all. `way`: whether chevrons
+ * stand at its ends, as in `Ties.ways`.
+ */
+export type LineLook = {
+  state: StrandLook["state"] | "dotted" | "hidden";
+  width: number;
+  way: number;
+};
 
 const STEEPEST = 1.1;
 const INNER = 1.2;
@@ -51,7 +55,7 @@ export function linesOf(laid: LaidOut): readonly SceneLine[] {
 
 /** How a line looks in the fold's window. `ghosts`: whether what has nothing here, but elsewhere in time, is shown. */
 export function lineLook(
-  catalog: Catalog,
+  { catalog, ties }: Pick<LaidOut, "catalog" | "ties">,
   fold: Fold,
   line: Pick<SceneLine, "kind" | "slot" | "event" | "dotted">,
   { crowded, ghosts }: { crowded: boolean; ghosts: boolean },
@@ -59,14 +63,15 @@ export function lineLook(
   if (line.kind === "hub") {
     const reported = (catalog.statuses[line.event] as number) < 2;
     const shown = isInWindow(fold, line.event) ? (reported ? "solid" : "dashed") : "hidden";
-    return { state: shown, width: HUB_SPOKE };
+    return { state: shown, width: HUB_SPOKE, way: 0 };
   }
   if (line.dotted)
-    return { state: indirectShown(fold, line.slot) ? "dotted" : "hidden", width: DOTTED };
+    return { state: indirectShown(fold, line.slot) ? "dotted" : "hidden", width: DOTTED, way: 0 };
   const { state, width } = strandLook(fold, line.slot, crowded);
-  if (state === "ghost" && (!ghosts || line.kind === "inner")) return { state: "hidden", width };
-  if (line.kind === "strand") return { state, width };
-  return { state: state === "tube" ? "solid" : state, width: INNER };
+  if (state === "ghost" && (!ghosts || line.kind === "inner"))
+    return { state: "hidden", width, way: 0 };
+  if (line.kind === "strand") return { state, width, way: strandWay(ties, fold, line.slot) };
+  return { state: state === "tube" ? "solid" : state, width: INNER, way: 0 };
 }
 
 /** The slant of a hull's border at `end` against the line from `a` to `b`. */
@@ -95,10 +100,10 @@ class LineBuilder {
     this.blocOf = new Map(scene.actors.map(({ actor, bloc }) => [actor, bloc]));
     for (const indirect of scene.indirects) this.add("indirect", indirect, 2, { dotted: true });
     for (const strand of scene.strands) {
-      const { a, b, stance, forward, backward } = strand;
+      const { a, b, stance } = strand;
       const { actors } = this.tieOf(strand.tie);
       const cut = [this.slantAt(actors[0], a, a, b), this.slantAt(actors[1], b, a, b)] as const;
-      this.add("strand", strand, stance, { forward, backward, cut });
+      this.add("strand", strand, stance, { cut });
     }
     if (!isCrowded(catalog, ties)) this.addHubs();
   }
@@ -169,14 +174,10 @@ export const PLAIN_LINE: SceneLine = {
   stance: 2,
   ends: [ORIGIN, ORIGIN],
   cut: [0, 0],
-  forward: false,
-  backward: false,
   inside: false,
 };
 const INWARD = {
   kind: "inner",
   cut: [0, 0],
-  forward: false,
-  backward: false,
   inside: true,
 } as const;

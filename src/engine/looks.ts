@@ -41,6 +41,15 @@ export function strandLook(fold: Fold, slot: number, crowded = false): StrandLoo
   return { state: possible > 0 ? "dashed" : "ghost", width: possible > 0 ? 1.9 : 0.9, numeral: 0 };
 }
 
+/** Which way the acts of a strand run that are in the window (`Ties.ways`, added up): meetings alone run no way. */
+export function strandWay({ slots, eventsOf, ways }: Ties, fold: Fold, slot: number): number {
+  const found = slots[slot];
+  if (found?.kind !== "strand" || !(found.forward || found.backward)) return 0;
+  let way = 0;
+  for (const event of row(eventsOf, slot)) if (isVisible(fold, event)) way |= ways[event] as number;
+  return way;
+}
+
 /** Whether an indirect line has anything in the window. */
 export function indirectShown(fold: Fold, slot: number): boolean {
   for (let column = 0; column < COLUMNS; column++)

@@ -1,8 +1,10 @@
 import type { Catalog } from "./catalog.ts";
 import { type Label, shortName } from "./footprint.ts";
+import { bondsOf } from "./layout.ts";
 import { breakName, textWidth } from "./measure.ts";
 import { placeBoxes } from "./placement.ts";
 import type { Layout, PlacedActor, PlacedHull } from "./places.ts";
+import type { Ties } from "./ties.ts";
 
 /** Names on a slide, in scene px; slides are drawn so that these are read at the back of a room. */
 export const SLIDE_NAME = 17;
@@ -11,6 +13,8 @@ const EMBLEM = 9;
 const GLYPH = 8;
 const GAP = 9;
 const WIDEST_NAME = 130;
+/** More actors than these find no room the same way round: those without a hull stand where their ties are clear. */
+const FEW = 5;
 /** Names are bold and serif, and slide programs may set them in a wider face. */
 const BOLD = 1.08;
 
@@ -21,12 +25,13 @@ const BOLD = 1.08;
  */
 export function slideLayout(
   catalog: Catalog,
+  ties: Ties,
   stage: Layout,
   actors: readonly number[],
   sheet: { width: number; height: number },
 ): Layout {
   const shown = actors.filter((actor) => stage.actors.has(actor));
-  const boxes = shown.map((actor) => footprintOf(catalog, stage, actor));
+  const boxes = shown.map((actor) => footprintOf(catalog, stage, actor, shown));
   const points = shown.map(
     (actor) => stage.hulls.get(actor) ?? (stage.actors.get(actor) as PlacedActor),
   );
@@ -35,14 +40,17 @@ export function slideLayout(
     return high - low < 60 ? 0.5 : (at - low) / (high - low);
   };
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  const bonds = bondsOf(ties, new Map(shown.map((actor, i) => [actor, i])));
   const { width, height, places } = placeBoxes(
-    boxes.map(({ w, h }, i) => {
+    boxes.map(({ w, h, hull }, i) => {
+      const free = { w, h, bonds: bonds[i] ?? [] };
+      if (!hull && shown.length > FEW) return free;
       const [u, v] = [share(xs, xs[i] as number), share(ys, ys[i] as number)];
       const given = {
         x: (w + u * (sheet.width - 2 * w)) / sheet.width,
         y: (h + v * (sheet.height - 2 * h)) / sheet.height,
       };
-      return { w, h, given, bonds: [] };
+      return { ...free, given };
     }),
     sheet,
   );
@@ -76,9 +84,12 @@ export function slideLayout(
   return { width, height, actors: placed, hulls };
 }
 
-function footprintOf(catalog: Catalog, stage: Layout, actor: number) {
+/** The room an actor takes; one that stands outside the bloc it belongs to, where that is shown too, names it. */
+function footprintOf(catalog: Catalog, stage: Layout, actor: number, shown: readonly number[]) {
   const hull = stage.hulls.has(actor);
-  const lines = breakName(shortName(catalog, actor), SLIDE_NAME, WIDEST_NAME);
+  const bloc = stage.actors.get(actor)?.bloc ?? -1;
+  const home = !hull && shown.includes(bloc) ? [`(${shortName(catalog, bloc)})`] : [];
+  const lines = [...breakName(shortName(catalog, actor), SLIDE_NAME, WIDEST_NAME), ...home];
   const widest = Math.max(...lines.map((line) => textWidth(line, SLIDE_NAME))) * BOLD;
   const tall = lines.length * LINE;
   return hull

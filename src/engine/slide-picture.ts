@@ -3,16 +3,18 @@ import type { Catalog } from "./catalog.ts";
 import { drawingOf } from "./drawing.ts";
 import { nameMark } from "./drawing-texts.ts";
 import type { Fold } from "./fold.ts";
+import type { Label } from "./footprint.ts";
 import { layoutOf } from "./layout.ts";
 import { lookOf, type Mark, type TextMark } from "./marks.ts";
 import { movedMarks } from "./moved-marks.ts";
 import { type Measure, namesOf, placeNames } from "./names.ts";
 import type { Layout, PlacedActor } from "./places.ts";
 import { faceOf } from "./plate.ts";
-import { type LaidOut, sceneOf } from "./scene.ts";
+import { type LaidOut, type Scene, sceneOf } from "./scene.ts";
 import { dateLabels } from "./slide-dates.ts";
 import { isWhole } from "./slide-hubs.ts";
 import { SLIDE_NAME, slideLayout } from "./slide-layout.ts";
+import { slideNames } from "./slide-names.ts";
 import { spread } from "./spread.ts";
 import type { Ties } from "./ties.ts";
 
@@ -38,17 +40,27 @@ const STEPPED_BACK = 0.42;
 const MOST_LARGE = 9;
 const LEAST_NAME = 24;
 const LABEL_ROOM = 150;
+const HEAD_ROOM = 56;
+/** Two pictures of more actors than these stand side by side. */
+const MOST_STACKED = 3;
+const BELOW = 18;
+const BESIDE = 48;
 const TIES: ReadonlySet<Mark["layer"]> = new Set(["ribbons", "beads", "figures"]);
 
 type Area = { x: number; y: number; width: number; height: number };
 
-/** The pictures of a slide one above the other, in an area of slide px. */
+/** The pictures of a slide in an area of slide px: two of a few actors one above the other, of more side by side. */
 export function pictureMarks(content: SlideScene, area: Area, measure: Measure): Mark[] {
-  const { pictures } = content;
-  const high = area.height / pictures.length;
+  const { pictures, actors } = content;
+  const n = pictures.length;
+  const beside = n > 1 && actors.length > MOST_STACKED;
+  const [wide, high] = beside ? [area.width / n, area.height] : [area.width, area.height / n];
+  const [across, down] = n === 1 ? [0, 0] : beside ? [BESIDE, 0] : [0, BELOW];
   return pictures.flatMap((picture, i) => {
-    const own = { ...area, y: area.y + i * high, height: high - (pictures.length > 1 ? 18 : 0) };
-    const marks = oneMarks(content, picture, own, measure);
+    const x = area.x + (beside ? i * (wide + across / 2) : 0);
+    const y = area.y + (beside ? 0 : i * high);
+    const own = { x, y, width: wide - across / 2, height: high - down };
+    const marks = oneMarks(content, picture, own, measure, beside);
     // What is the same in both pictures needs two names, so that each keeps its own from slide to slide.
     return i === 0 ? marks : marks.map((mark) => ({ ...mark, part: `${mark.part}-${i + 1}` }));
   });
@@ -57,16 +69,26 @@ export function pictureMarks(content: SlideScene, area: Area, measure: Measure):
 function oneMarks(
   { catalog, actors, marked, veiled }: SlideScene,
   { label, ties, fold }: SlidePicture,
-  area: Area,
+  whole: Area,
   measure: Measure,
+  headed: boolean,
 ): Mark[] {
-  const room = label === "" ? 0 : LABEL_ROOM;
+  const labelled = label !== "";
+  const [aside, above] = [labelled && !headed ? LABEL_ROOM : 0, headed ? HEAD_ROOM : 0];
+  const area = {
+    x: whole.x + aside,
+    y: whole.y + above,
+    width: whole.width - aside,
+    height: whole.height - above,
+  };
   const stage = stageOf(catalog);
   const many = actors.length > MOST_LARGE;
-  const sheet = { width: (area.width - room) / K, height: area.height / K };
-  const layout = many ? stage : slideLayout(catalog, stage, actors, sheet);
-  const k = Math.min((area.width - room) / layout.width, area.height / layout.height);
-  const laid = laidOut(catalog, ties, layout);
+  const sheet = { width: area.width / K, height: area.height / K };
+  const layout = many ? stage : slideLayout(catalog, ties, stage, actors, sheet);
+  const k = Math.min(area.width / layout.width, area.height / layout.height);
+  const bare = laidOut(catalog, ties, layout);
+  const labels = many ? new Map<number, Label>() : slideNames(bare, measure);
+  const laid = { ...bare, scene: named(bare.scene, labels) };
   const strength = strengthOf(ties, marked);
   const drawing = drawingOf(laid, fold, { measure, strength });
   const shapes = drawing.marks.filter(
@@ -74,25 +96,26 @@ function oneMarks(
   );
   const names = many
     ? roomyNames(laid, fold, LEAST_NAME / k, measure)
-    : [...layout.actors.values()].map((placed) => nameOf(catalog, placed));
+    : [...layout.actors.values()].map((placed) =>
+        nameOf(catalog, { ...placed, label: labels.get(placed.actor) ?? placed.label }),
+      );
   const dates = many || veiled ? [] : dateLabels(laid, fold, marked.events, measure);
-  const x = area.x + room + (area.width - room - layout.width * k) / 2;
+  const x = area.x + (area.width - layout.width * k) / 2;
   const y = area.y + (area.height - layout.height * k) / 2;
-  const window: Mark[] =
-    room > 0
-      ? [
-          {
-            ...lookOf("names", null, "window", { fill: "ink" }),
-            shape: "text",
-            x: area.x,
-            y: area.y + area.height / 2,
-            lines: [label],
-            step: 44,
-            face: faceOf("serif", 40, 500),
-            align: "left",
-          },
-        ]
-      : [];
+  const window: Mark[] = labelled
+    ? [
+        {
+          ...lookOf("names", null, "window", { fill: "ink" }),
+          shape: "text",
+          x: whole.x,
+          y: headed ? whole.y + HEAD_ROOM / 2 : whole.y + whole.height / 2,
+          lines: [label],
+          step: 44,
+          face: faceOf("serif", 40, 500),
+          align: "left",
+        },
+      ]
+    : [];
   return [...movedMarks([...shapes, ...names, ...dates], k, x, y), ...window];
 }
 
@@ -112,6 +135,12 @@ function laidOut(catalog: Catalog, ties: Ties, layout: Layout): LaidOut {
     isWhole(ties.slots[slot], (actor) => layout.actors.has(actor)),
   );
   return { catalog, ties, scene: { ...scene, actors, hubs } };
+}
+
+/** A scene with its names where they are to stand. */
+function named(scene: Scene, labels: ReadonlyMap<number, Label>): Scene {
+  const actors = scene.actors.map((one) => ({ ...one, label: labels.get(one.actor) ?? one.label }));
+  return { ...scene, actors };
 }
 
 function strengthOf(ties: Ties, { ties: own, events }: SlideScene["marked"]) {

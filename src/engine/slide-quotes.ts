@@ -15,17 +15,21 @@ const SIZES = [31, 28, 26, 24, 22];
 const LEADING = 1.36;
 const GAP = 30;
 
+/** What stands beside a picture: quotes, and in words what else is counted. */
+type Aside = { quotes: readonly SlideQuote[]; more: string };
+
 /**
  * Quotes one under the other, each with its rule in the colour of what it speaks for (dashed where it says the contrary), who
- * says so and its source.
+ * says so and its source; under them what else is counted.
  */
 export function quoteBlocks(
-  quotes: readonly SlideQuote[],
+  aside: Aside,
   { x, top, bottom, width: whole }: { x: number; top: number; bottom: number; width: number },
   measure: Measure,
 ): { marks: Mark[]; blocks: TextBlock[] } {
+  const { quotes } = aside;
   const place = { x: x + 28, width: whole - 28, top, bottom };
-  const laid = SIZES.map((size) => stack(quotes, size, place, measure));
+  const laid = SIZES.map((size) => stack(aside, size, place, measure));
   const { blocks, spans } = laid.find(({ fits }) => fits) ?? (laid.at(-1) as (typeof laid)[number]);
   const marks = spans.map(({ from, to }, i): Mark => {
     const stance = quotes[i]?.stance ?? 0;
@@ -44,14 +48,29 @@ export function quoteBlocks(
 
 /** Quotes at one size of letters; `spans` are where each stands, `fits` whether all stand whole above the bottom. */
 function stack(
-  quotes: readonly SlideQuote[],
+  { quotes, more }: Aside,
   size: number,
   { x, width, top, bottom }: { x: number; width: number; top: number; bottom: number },
   measure: Measure,
 ) {
   const blocks: TextBlock[] = [];
   const spans: { from: number; to: number }[] = [];
-  const each = (bottom - top) / quotes.length - 70;
+  const rest = blockOf(
+    {
+      name: "more",
+      runs: [{ text: more }],
+      x,
+      top: 0,
+      width,
+      most: 4,
+      paint: "ink",
+      face: faceOf("sans", 24),
+      leading: 31,
+    },
+    measure,
+  );
+  const left = more === "" ? 0 : blockHeight(rest) + GAP;
+  const each = (bottom - top - left) / quotes.length - 70;
   const most =
     size > (SIZES.at(-1) as number)
       ? Number.POSITIVE_INFINITY
@@ -91,7 +110,8 @@ function stack(
     spans.push({ from: at, to: at + high });
     at += high + 8 + blockHeight(source) + GAP;
   });
-  return { blocks, spans, fits: at - GAP <= bottom };
+  if (more !== "") blocks.push({ ...rest, top: at });
+  return { blocks, spans, fits: at - GAP + left <= bottom };
 }
 
 function quoteRuns({ quote: { exact, trigger }, cut }: SlideQuote): Run[] {

@@ -12,6 +12,8 @@ export type SlideContent = SlideScene & {
   headline: string;
   sub: string;
   quotes: readonly SlideQuote[];
+  /** What else is counted and is not quoted, under the quotes; empty where there is nothing. */
+  more: string;
   strip: Omit<StripOf, "catalog">;
   sources: string;
 };
@@ -31,7 +33,7 @@ const BOTTOM = 872;
 
 /** Lays a slide out. */
 export function slideOf(content: SlideContent, measure: Measure): Slide {
-  const { headline, sub, quotes, sources } = content;
+  const { headline, sub, quotes, more, sources } = content;
   const text = (wish: Omit<BlockWish, "leading" | "paint"> & Partial<BlockWish>, leading: number) =>
     blockOf({ paint: "ink", leading: wish.face.size * leading, ...wish }, measure);
   const wide = { x: MARGIN, width: WHOLE };
@@ -52,10 +54,10 @@ export function slideOf(content: SlideContent, measure: Measure): Slide {
   const under =
     short.lines.length <= 2 ? short : text({ ...said, most: 4, face: faceOf("sans", 24) }, 1.32);
   const top = subTop + blockHeight(under) + 26;
-  const aside = quotes.length > 0 ? ASIDE + ASIDE_GAP : 0;
+  const aside = quotes.length > 0 || more !== "" ? ASIDE + ASIDE_GAP : 0;
   const area = { x: MARGIN, y: top, width: WHOLE - aside, height: BOTTOM - top };
   const quoted = quoteBlocks(
-    quotes,
+    { quotes, more },
     { x: MARGIN + WHOLE - ASIDE, top: top + 8, bottom: BOTTOM, width: ASIDE },
     measure,
   );

@@ -86,7 +86,7 @@ function stepCaption(step: StoryStep, ground: StepGround, ties: readonly number[
   if (!step.caption.auto) return step.caption.text ?? "";
   const { comparison } = ground;
   const counted = comparison ? groundAt(ground, comparison.b) : ground;
-  if (ties.length === 0) return windowCaption(counted);
+  if (ties.length === 0) return groundsShown(ground).map(windowCaption).join(" ");
   return captionsOf(counted, ties, comparison?.a);
 }
 

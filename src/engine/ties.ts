@@ -37,6 +37,8 @@ export type Ties = {
   eventsOf: Rows;
   /** Per event, its slots. */
   slotsOf: Rows;
+  /** Per event on a strand, which way it runs: FORWARD, BACKWARD, both, or 0 where none acts on the other. */
+  ways: Uint8Array;
   /** Actors that stand in at least one slot, by rank. */
   shown: number[];
   /** Of these, the ones that a strand or a hub ties to another: only they are drawn outside a hull. */
@@ -44,6 +46,10 @@ export type Ties = {
   /** Per actor, its own slot or -1. */
   ownOf: Int32Array;
 };
+
+/** Ways of an act on a strand, to be added up: from tie.a to tie.b, and from tie.b to tie.a. */
+export const FORWARD = 1;
+export const BACKWARD = 2;
 
 const UNDIRECTED = new Set<Participant["role"]>(["visitor", "host", "participant"]);
 
@@ -82,6 +88,7 @@ class TiesBuilder {
   private readonly shown = new Set<number>();
   private readonly tied = new Set<number>();
   private readonly ownOf: Int32Array;
+  private readonly ways: Uint8Array;
   private readonly catalog: Catalog;
   private readonly depth: Depth;
 
@@ -90,6 +97,7 @@ class TiesBuilder {
     this.depth = depth;
     this.shownAs = shownAs(catalog, depth);
     this.ownOf = new Int32Array(catalog.actors.length).fill(-1);
+    this.ways = new Uint8Array(catalog.events.length);
   }
 
   add(event: CodedEvent, i: number): void {
@@ -124,6 +132,7 @@ class TiesBuilder {
       slots: this.slots,
       eventsOf,
       slotsOf,
+      ways: this.ways,
       shown: [...this.shown].sort((a, b) => this.rank(a) - this.rank(b)),
       tied: [...this.tied].sort((a, b) => this.rank(a) - this.rank(b)),
       ownOf: this.ownOf,
@@ -168,8 +177,11 @@ class TiesBuilder {
       tie.strands.find((strand) => this.stance(strand) === stance) ??
       this.newStrand(at, tie, stance);
     const strand = this.slots[slot] as Extract<Slot, { kind: "strand" }>;
-    strand.forward ||= sources.includes(tie.a) && targets.includes(tie.b);
-    strand.backward ||= sources.includes(tie.b) && targets.includes(tie.a);
+    const forward = sources.includes(tie.a) && targets.includes(tie.b);
+    const backward = sources.includes(tie.b) && targets.includes(tie.a);
+    strand.forward ||= forward;
+    strand.backward ||= backward;
+    this.ways[event] = (forward ? FORWARD : 0) + (backward ? BACKWARD : 0);
     this.enter(slot, event);
   }
 

@@ -2,19 +2,16 @@ import { civil } from "../model/calendar.ts";
 import type { SourceDocument } from "../model/dataset.ts";
 import { parseEdtf } from "../model/edtf.ts";
 import type { Catalog } from "./catalog.ts";
-import type { TimeWindow } from "./window.ts";
-import { type Mode, publishedWords, windowWords } from "./words.ts";
+import { publishedWords } from "./words.ts";
 
-/** What a citation of a view names. `about` is the tie, actor or event at hand, empty for the whole network. */
+/** What a citation of a view names. */
 export type Cited = {
   catalog: Catalog;
   /** Positions of the articles that the view counts. */
   documents: readonly number[];
-  about: string;
-  /** The window's counts in words. */
+  title: string;
+  /** What it counts in words. */
   counts: string;
-  window: TimeWindow;
-  mode: Mode;
   version: string;
   link: string;
 };
@@ -37,13 +34,12 @@ function articleCitation(document: SourceDocument): string {
 
 /** A citation of a view, a paragraph each: the articles it counts, then our record with window, edition and link. */
 export function viewCitation(cited: Cited): string {
-  const { catalog, documents, about, counts, window, mode, version, link } = cited;
+  const { catalog, documents, title, counts, version, link } = cited;
   const articles = documents.flatMap((at) => {
     const found = catalog.documents[at];
     return found ? [articleCitation(found)] : [];
   });
-  const subject = [about, windowWords(window, mode)].filter(Boolean).join(", ");
-  const record = `${subject}: ${counts}. In ${catalog.dataset.title} [data set, edition ${version}]. Entente. ${link}`;
+  const record = `${title}: ${counts}. In ${catalog.dataset.title} [data set, edition ${version}]. Entente. ${link}`;
   return [...articles, record].join("\n\n");
 }
 

@@ -1,8 +1,10 @@
 import type { Story, StoryStep } from "../model/story.ts";
 import type { Catalog } from "./catalog.ts";
 import { fullSource } from "./citations.ts";
+import { eventsInTie } from "./counts.ts";
 import { coverageOf, coveredMonths } from "./coverage.ts";
-import { type CardQuote, cardOf } from "./evidence.ts";
+import { type CardQuote, cardOf, statusWords } from "./evidence.ts";
+import { monthOf } from "./months.ts";
 import { groundsShown } from "./step-ground.ts";
 import { type ShownStep, shownStep } from "./story.ts";
 import { capital, plural, windowWords } from "./words.ts";
@@ -13,18 +15,28 @@ type SheetQuestion = {
   number: number;
   asks: "number" | "words";
   text: string;
+  /** Of a question about months: those of each year, and whether an article speaks of them. Else empty. */
+  months: { year: number; spoken: boolean[] }[];
 };
 
 /** Its answer, with the sentences that say so. */
 type SheetAnswer = { number: number; text: string; quotes: CardQuote[] };
 
-/** A story as a sheet for a class: questions for the first page, answers for the second, then all sources in full. */
+/**
+ * A story as a sheet for a class: questions and the sentences they are answered from, in the order of the articles; answers
+ * for a page of their own, then all sources in full.
+ */
 export type Worksheet = {
   title: string;
   questions: SheetQuestion[];
+  sentences: CardQuote[];
   answers: SheetAnswer[];
   sources: string[];
 };
+
+/** What no doubt is: that it was done, or stands. */
+const PLAIN = [statusWords("occurred"), statusWords("ongoing")];
+const MOST_MONTHS = 144;
 
 /**
  * A story's worksheet, with one question for each step: what the step itself asks to foretell; what the articles say of a
@@ -37,6 +49,7 @@ export function worksheetOf(catalog: Catalog, story: Story): Worksheet {
   return {
     title: story.title,
     questions: shown.map((step, i) => questionOf(step, i, shown)),
+    sentences: sentencesOf(catalog, shown),
     answers: shown.map((step, i) => answerOf(catalog, step, i)),
     sources: catalog.documents.flatMap((document, at) =>
       used.has(at) ? [fullSource(document)] : [],
@@ -46,11 +59,12 @@ export function worksheetOf(catalog: Catalog, story: Story): Worksheet {
 
 function questionOf(one: ShownStep, i: number, all: readonly ShownStep[]): SheetQuestion {
   const { step, prediction, silent, ground } = one;
-  const question = (asks: SheetQuestion["asks"], text: string) => ({
+  const question = (asks: SheetQuestion["asks"], text: string): SheetQuestion => ({
     step: step.id,
     number: i + 1,
     asks,
     text,
+    months: [],
   });
   if (prediction) return question("number", prediction.prompt);
   if (silent) {
@@ -58,10 +72,8 @@ function questionOf(one: ShownStep, i: number, all: readonly ShownStep[]): Sheet
     return question("words", `What do these articles say of ${window}? What may one conclude?`);
   }
   if (isOverview(step)) {
-    return question(
-      "number",
-      `How many months of ${windowWords(ground.window)} do these articles speak of?`,
-    );
+    const text = `How many months of ${windowWords(ground.window)} do these articles speak of?`;
+    return { ...question("number", text), months: yearsOf(ground) };
   }
   const told = all.find((other) => mayTell(one, other))?.prediction;
   if (told) {
@@ -73,7 +85,7 @@ function questionOf(one: ShownStep, i: number, all: readonly ShownStep[]): Sheet
   }
   return question(
     "words",
-    `“${step.headline}” Which sentences say so, who speaks, and what do they leave open?`,
+    `“${ended(step.headline)}” Which sentences say so, who speaks, and what do they leave open?`,
   );
 }
 
@@ -84,11 +96,59 @@ function answerOf(catalog: Catalog, shown: ShownStep, i: number): SheetAnswer {
   if (!prediction) {
     const months = coveredMonths(coverageOf(catalog), ground.window);
     const spoken = `${months.covered} of ${plural(months.all, "month")}. ${sources}.`;
-    return answer(isOverview(shown.step) ? spoken : caption, quotes);
+    if (isOverview(shown.step)) return answer(spoken, quotes);
+    return answer([caption, openWords(shown)].filter(Boolean).join(" "), quotes);
   }
   const cards = prediction.events.map((event) => cardOf(catalog, event, ground.fold.ticked));
   const said = cards.flatMap((card) => [...card.quotes.slice(0, 1), ...card.contradicting]);
   return answer(`${prediction.words}.`, said);
+}
+
+/** What a step's sentences leave open: what is no plain fact of a known day, event by event. */
+function openWords({ cards }: ShownStep): string {
+  const open = cards.flatMap(({ sentence, chips }) => {
+    const doubts = chips.filter(({ kind, text }) =>
+      kind === "status" ? !PLAIN.includes(text) : kind !== "sources" && kind !== "count",
+    );
+    return doubts.length > 0 ? [`${sentence} (${doubts.map(({ text }) => text).join(", ")})`] : [];
+  });
+  return open.length > 0 ? `Left open: ${open.join("; ")}.` : "";
+}
+
+/** Every sentence that an answer may rest on, once, as it comes in the articles. */
+function sentencesOf(catalog: Catalog, shown: readonly ShownStep[]): CardQuote[] {
+  const found = new Map<string, CardQuote>();
+  for (const { cards, ties, ground, prediction } of shown) {
+    const tied = groundsShown(ground).flatMap((one) =>
+      ties.flatMap((tie) => eventsInTie(catalog, one.fold, one.ties, tie)),
+    );
+    const more = [...tied, ...(prediction?.events ?? [])].map((event) =>
+      cardOf(catalog, event, ground.fold.ticked),
+    );
+    for (const { quotes, contradicting } of [...cards, ...more]) {
+      for (const quote of [...quotes.slice(0, 1), ...contradicting])
+        found.set(`${quote.document} ${quote.start} ${quote.end}`, quote);
+    }
+  }
+  return [...found.values()].sort((p, q) => p.document - q.document || p.start - q.start);
+}
+
+/** The months of a window, year by year, and of which an article speaks; empty where they are too many to be counted. */
+function yearsOf({ catalog, window }: ShownStep["ground"]): SheetQuestion["months"] {
+  const { months } = coverageOf(catalog);
+  const [first, last] = [monthOf(window.from), monthOf(window.to - 1)];
+  const years = new Map<number, boolean[]>();
+  if (last - first >= MOST_MONTHS) return [];
+  for (let month = first; month <= last; month++) {
+    const year = Math.floor(month / 12);
+    years.set(year, [...(years.get(year) ?? []), months.has(month)]);
+  }
+  return [...years].map(([year, spoken]) => ({ year, spoken }));
+}
+
+/** A headline as a sentence. */
+function ended(headline: string): string {
+  return /[.?!…]$/.test(headline) ? headline : `${headline}.`;
 }
 
 /** Whether a headline may tell what another step asks: it is about the same tie, in a window that holds the other's. */

@@ -82,7 +82,10 @@ export function bibtexOf({ documents, record }: Cited): string {
     keys.add(key);
     const said = fields
       .filter(([, value]) => value !== "")
-      .map(([field, value]) => `  ${field} = {${texText(value)}}`);
+      .map(
+        ([field, value]) =>
+          `  ${field} = {${field === "url" ? texAddress(value) : texText(value)}}`,
+      );
     return `@misc{${key},\n${said.join(",\n")}\n}`;
   };
   const articles = documents.map((document) => {
@@ -142,6 +145,11 @@ function two(part: number | undefined): string {
 function oneLine(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: a control would end the line.
   return text.replace(/[\u0000-\u001f\u2028\u2029]+/g, " ");
+}
+
+/** An address is taken as it stands; only what would end the field or the line is written as its code. */
+function texAddress(text: string): string {
+  return oneLine(text).replace(/[\s\\{}]/g, (sign) => encodeURIComponent(sign));
 }
 
 /** Text as it may stand between braces. */

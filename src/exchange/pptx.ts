@@ -188,10 +188,18 @@ function writeSources(
     color: hexOf(colour, "ink"),
     objectName: "!!t-headline",
   });
-  const lines = sources.map((source) => ({
-    text: cleanText(source),
-    options: { breakLine: true, paraSpaceAfter: 9 },
-  }));
+  const lines = sources.flatMap((source) => {
+    // A source ends with its address and a full stop.
+    const parts = cleanText(source).split(/(https?:\/\/\S+?)(?=\.?$)/);
+    return parts.map((text, i) => ({
+      text,
+      options: {
+        paraSpaceAfter: 9,
+        ...(i === parts.length - 1 && { breakLine: true }),
+        ...(i % 2 === 1 && { hyperlink: { url: text } }),
+      },
+    }));
+  });
   slide.addText(lines, {
     ...box,
     y: inches(190),

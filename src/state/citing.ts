@@ -1,7 +1,12 @@
 import { fingerprintOf } from "../engine/fingerprint.ts";
+import { foldAt } from "../engine/step-ground.ts";
 import { shownStep } from "../engine/story.ts";
 import { viewCitation } from "../engine/view-citation.ts";
 import { recordOf, type ViewRecord, windowRecord } from "../engine/view-record.ts";
+import { viewTitle } from "../engine/view-title.ts";
+import { capital, windowWords } from "../engine/words.ts";
+import type { StoryStep } from "../model/story.ts";
+import type { Counted } from "./derived.ts";
 import { encodeLink } from "./link/link.ts";
 import type { Session } from "./session.ts";
 import { OWN_SETTING, type Setting } from "./setting.ts";
@@ -59,9 +64,11 @@ export function viewRecord({ store, derived }: Session, whole = false): ViewReco
 export function citedRecord(session: Session): ViewRecord | null {
   const { store, derived } = session;
   const counted = derived.counted.value;
-  const { tab, selection } = store.view.value;
-  const step = tab === "story" && selection === null ? tellingOf(store)?.step : undefined;
-  if (!counted || !step) return viewRecord(session);
+  const { selection } = store.view.value;
+  const step = toldStep(session);
+  if (!counted) return null;
+  const compared = comparedWindows(session);
+  if (!step) return compared ? comparedRecord(counted, compared, selection) : viewRecord(session);
   const about = step.headline.replace(/\.$/, "");
   const { ties, ground, documents, prediction } = shownStep(counted.catalog, step);
   if (derived.asking.value && prediction)
@@ -75,18 +82,60 @@ export function citedRecord(session: Session): ViewRecord | null {
   return { about, counts: counts.join(". ") || windowRecord(of).counts, documents };
 }
 
+/** The step that the view shows as it is told; undefined where it shows another picture, or something is selected. */
+export function toldStep({ store }: Session): StoryStep | undefined {
+  const { tab, selection } = store.view.value;
+  return tab === "story" && selection === null ? tellingOf(store)?.step : undefined;
+}
+
+/** The two windows that the view holds against each other; null where it shows one. */
+export function comparedWindows(session: Session): View["comparison"] {
+  const { tab, comparison } = session.store.view.value;
+  return tab === "compare" || toldStep(session)?.cmp !== undefined ? comparison : null;
+}
+
+/** The windows of the view in words, one or two. */
+export function windowsOfView(session: Session): string[] {
+  const { window, mode } = session.store.view.value;
+  const compared = comparedWindows(session);
+  return compared
+    ? [windowWords(compared.a), windowWords(compared.b)]
+    : [windowWords(window, mode)];
+}
+
+/** What the view is called where it is handed on, as on its share page; of the whole network by the dataset's title. */
+export function titleOfView(session: Session): string {
+  const about = citedRecord(session)?.about || session.store.catalog.value?.dataset.title;
+  return viewTitle(about ?? "", windowsOfView(session));
+}
+
+function comparedRecord(
+  counted: Counted,
+  { a, b }: NonNullable<View["comparison"]>,
+  selection: View["selection"],
+): ViewRecord {
+  const [first, second] = [a, b].map((span) => {
+    const record = recordOf({ ...counted, fold: foldAt(counted, span), span }, selection);
+    return { ...record, counts: `${windowWords(span)}: ${record.counts}` };
+  }) as [ViewRecord, ViewRecord];
+  const documents = [...new Set([...first.documents, ...second.documents])].sort((p, q) => p - q);
+  return {
+    about: first.about || second.about,
+    counts: `${first.counts}. ${capital(second.counts)}`,
+    documents,
+  };
+}
+
 /** A citation of the view: the articles first, then our record with its link. Empty as long as no dataset is open. */
 export function citationOfView(session: Session, place: Place): string {
   const { store } = session;
   const catalog = store.catalog.value;
   const record = citedRecord(session);
   if (!catalog || !record) return "";
-  const { window, mode } = store.view.value;
   return viewCitation({
     catalog,
     ...record,
-    window,
-    mode,
+    title: viewTitle(record.about, windowsOfView(session)),
     version: fingerprintOf(catalog.dataset),
     link: linkOf(session, place),
   });

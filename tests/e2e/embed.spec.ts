@@ -108,7 +108,7 @@ test("an embedded story is stepped once by a key, its question answered first; a
   await expect(own.getByRole("form", { name: "Question" })).toBeVisible();
   await expect(own.getByRole("dialog")).toHaveCount(0);
   await page.keyboard.press(" ");
-  await expect(own.locator(".story-answer")).toContainText("3 reported consultations");
+  await expect(own.locator(".story-answer")).toContainText("3 reported meetings and receptions");
   await page.keyboard.press(" ");
   await expect(counter(own)).toHaveText("Step 6 of 9");
   await expect

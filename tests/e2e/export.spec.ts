@@ -144,8 +144,14 @@ test("a story is printed with its quotes and addresses, and a worksheet with its
   const box = await page.locator(".printed-step svg").first().boundingBox();
   expect(box?.height).toBeGreaterThan(100);
   await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
-  await page.emulateMedia({ media: "screen" });
   await expect(page.locator(".printed")).toHaveCount(0);
+  // The browser's own command prints the same pages of the view, and not the screen.
+  await expect(page.locator("html[data-rested]")).toBeAttached();
+  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+  await expect(page.locator(".printed-step h2")).toHaveText("2017");
+  await expect(page.getByRole("button", { name: "Share" })).toBeHidden();
+  await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+  await page.emulateMedia({ media: "screen" });
   await expect(page.getByRole("button", { name: "Share" })).toBeVisible();
   dialog = await openExport(page, "t=2017");
   await dialog.getByLabel("What").selectOption({ index: 1 });

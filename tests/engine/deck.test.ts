@@ -4,6 +4,7 @@ import { deckOf, deckSources, stepOfView, stepSlide } from "../../src/engine/dec
 import { roughMeasure } from "../../src/engine/drawing-texts.ts";
 import { SLIDE, slideDrawing, slideOf } from "../../src/engine/slide.ts";
 import { shownStep } from "../../src/engine/story.ts";
+import { STANCES } from "../../src/model/plover.ts";
 import { shippedCatalog } from "../fixtures/shipped.ts";
 
 const catalog = shippedCatalog();
@@ -18,6 +19,55 @@ test("a slide for each step, and before a question one that hides what is to be 
   const drawn = asks && slideOf(asks.content, roughMeasure);
   expect(drawn?.marks.filter(({ layer }) => layer === "ribbons" || layer === "beads")).toEqual([]);
   expect(asks?.alt).not.toMatch(/\d+ reported/);
+});
+
+test("the slide of an answer says what the question counts, and what of it no quote tells", () => {
+  const asks = deck.find(({ id }) => id === "guess-2017-question");
+  const told = deck.find(({ id }) => id === "guess-2017");
+  expect(told?.content.sub).toBe("2017: 3 reported meetings and receptions, in 1 article.");
+  expect(told?.content.more).toBe(
+    "1 more: Al-Nadoori greets Hegazy at Benina Airport, Wed 17 May 2017",
+  );
+  const texts = told && slideOf(told.content, roughMeasure).blocks;
+  expect(texts?.find(({ name }) => name === "more")).toBeDefined();
+  expect(asks?.content.more).toBe("");
+});
+
+test("what is said before a question is answered stands on its slide, the answer on the next", () => {
+  const asks = deck.find(({ id }) => id === "guess-2017-question");
+  const told = deck.find(({ id }) => id === "guess-2017");
+  expect(asks?.notes).toMatch(/write down a number.*The next slide shows the answer\.$/s);
+  expect(asks?.notes).not.toContain("3 reported");
+  expect(told?.notes).toMatch(
+    /^2017: 3 reported meetings and receptions, in 1 article\.\n\nNow the sentences/,
+  );
+});
+
+test("a quote's rule has the stance of what it speaks for, of a contrary one too", () => {
+  const told = deck.find(({ id }) => id === "arms-contested");
+  expect(told?.content.quotes.map(({ stance }) => STANCES[stance])).toEqual([
+    "verbal-conflict",
+    "verbal-cooperation",
+  ]);
+});
+
+test("under a slide that says no article speaks nothing says so again", () => {
+  for (const { id, content } of deck)
+    expect(/Silence is not zero/.test(content.sources), id).toBe(id !== "silence-2018");
+});
+
+test("a chevron stands on a strand only while an act of one upon the other is in the window", () => {
+  const ways = (id: string) => {
+    const content = deck.find((slide) => slide.id === id)?.content;
+    const marks = content ? slideOf(content, roughMeasure).marks : [];
+    return marks.filter(({ subject, part }) => {
+      return subject?.id === "egypt~haftar-lna" && part === "strand-1-way";
+    }).length;
+  };
+  expect(ways("cairo-2016")).toBe(1);
+  expect(ways("guess-2017")).toBe(0);
+  expect(ways("tripoli-2019")).toBe(1);
+  expect(ways("benghazi-2020")).toBe(0);
 });
 
 test("nothing on a slide stands outside it, its names are at least 40 px and its headline 48 px", () => {

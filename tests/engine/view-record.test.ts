@@ -42,8 +42,7 @@ test("a citation gives the articles first, as APA has them, then our record", ()
   const text = viewCitation({
     catalog,
     ...recordOf(of, tie),
-    window: of.span,
-    mode: "window",
+    title: "Egypt – Haftar / LNA, 2017",
     version: "abcdefghij",
     link: "https://host.example/?t=2017",
   });

@@ -22,6 +22,8 @@ const sheet = worksheetOf(catalog, {
   ],
 });
 
+const MONTHS = Array.from({ length: 12 }, (_, i) => i + 1);
+
 test("every step asks one question, numbered in the story's order", () => {
   expect(sheet.questions).toEqual([
     {
@@ -29,19 +31,22 @@ test("every step asks one question, numbered in the story's order", () => {
       number: 1,
       asks: "number",
       text: "How many months of 2016–2020 do these articles speak of?",
+      months: expect.arrayContaining([{ year: 2016, spoken: MONTHS.map((month) => month === 6) }]),
     },
     {
       step: "visit",
       number: 2,
       asks: "words",
-      text: "“On visit” Which sentences say so, who speaks, and what do they leave open?",
+      text: "“On visit.” Which sentences say so, who speaks, and what do they leave open?",
+      months: [],
     },
-    { step: "guess", number: 3, asks: "number", text: "How many in 2017?" },
+    { step: "guess", number: 3, asks: "number", text: "How many in 2017?", months: [] },
     {
       step: "silence",
       number: 4,
       asks: "words",
       text: "What do these articles say of 2018? What may one conclude?",
+      months: [],
     },
   ]);
 });
@@ -49,7 +54,7 @@ test("every step asks one question, numbered in the story's order", () => {
 test("every question is answered under its number, with the sentences that say so", () => {
   expect(sheet.answers.map(({ number, text }) => `${number} ${text}`)).toEqual([
     "1 2 of 60 months. Sources: Publisher of early 2017, Publisher of late 2017.",
-    "2 2016: Egypt – Haftar: Event one; 1 article.",
+    "2 2016: Egypt – Haftar: Event one; 1 article. Left open: Event one (imprecise date).",
     "3 2017: 1 reported event, in 1 article.",
     "4 No article here speaks of 2018. Read: Publisher of early 2017, Publisher of late 2017. Silence is not zero.",
   ]);
@@ -83,4 +88,9 @@ test("all sources stand on the sheet in full, once", () => {
     "Publisher of early, “Title of early”, 18 May 2017.",
     "Publisher of late, “Title of late”, 18 May 2017.",
   ]);
+});
+
+test("the sheet holds every sentence that an answer rests on, once and in the order of the articles", () => {
+  const told = sheet.answers.flatMap(({ quotes }) => quotes.map(({ exact }) => exact));
+  expect(sheet.sentences.map(({ exact }) => exact)).toEqual(told);
 });

@@ -60,3 +60,12 @@ test("CSL-JSON says as much of a date as is known", () => {
     { "date-parts": [[2026]] },
   ]);
 });
+
+test("BibTeX gives an address as it is, and its other texts as TeX reads them", () => {
+  const link = "https://x.org/?v=1&t=2017_a%20b~c#d";
+  const documents = [{ ...first, title: "A & B", url: "https://x.org/a}b&c" }];
+  const written = bibtexOf({ documents, record: { ...record, link } });
+  expect(written).toContain(`url = {${link}}`);
+  expect(written).toContain("url = {https://x.org/a%7Db&c}");
+  expect(written).toContain("title = {A \\& B}");
+});

@@ -182,3 +182,9 @@ test("a deck that is cancelled is not written", async () => {
   controller.abort();
   await expect(promise).rejects.toThrow(/abort/i);
 });
+
+test("the address of each source is a link on the sources' slide", () => {
+  const last = story.steps.length + 2;
+  const links = parts.get(`ppt/slides/_rels/slide${last}.xml.rels`) ?? "";
+  for (const { url } of catalog.dataset.documents) expect(links).toContain(`Target="${url}"`);
+});

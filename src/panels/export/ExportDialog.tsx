@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { windowWords } from "../../engine/words.ts";
+import { windowsOfView } from "../../state/citing.ts";
 import type { Session } from "../../state/session.ts";
 import { storiesOf } from "../../state/telling.ts";
 import { Dialog } from "../frame/Dialog.tsx";
@@ -62,14 +62,14 @@ const SAID: Record<Kind, string> = {
   bib: CITED,
   json: CITED,
   print: "A4, with quotes and printed addresses. The browser’s own dialog saves it as PDF.",
-  sheet: "Questions on the first page, answers with their sentences from the second page on.",
+  sheet: "Questions with the sentences to answer them from; the answers on a page of their own.",
 };
 
 /** Saves the view or a story as a file, or prints it. */
 export function ExportDialog({ session, onClose }: { session: Session; onClose: () => void }) {
   const { store } = session;
   const stories = storiesOf(store);
-  const { tab, step, window, mode } = store.view.value;
+  const { tab, step } = store.view.value;
   const [what, setWhat] = useState(tab === "story" && step ? step.story : VIEW);
   const [kind, setKind] = useState<Kind>(what === VIEW ? "png" : "pptx");
   const [size, setSize] = useState<Size>("1");
@@ -148,7 +148,7 @@ export function ExportDialog({ session, onClose }: { session: Session; onClose: 
           label="What"
           value={what}
           options={[
-            { value: VIEW, label: `This view, ${windowWords(window, mode)}` },
+            { value: VIEW, label: `This view, ${windowsOfView(session).join(" against ")}` },
             ...stories.map(({ id, title }) => ({ value: id, label: `Story: ${title}` })),
           ]}
           onChoose={choose}

@@ -5,24 +5,35 @@ import { PrintedQuote } from "./PrintedQuote.tsx";
 
 const LINES = { number: 1, words: 2 } as const;
 
-/** A worksheet on paper: questions with room to write on the first page, answers and sources from the second on. */
+/** A worksheet on paper: questions with room to write, the sentences to answer them from, and on a new page answers and sources. */
 export function PrintedSheet({ catalog, sheet }: { catalog: Catalog; sheet: Worksheet }) {
-  const { title, questions, answers, sources } = sheet;
+  const { title, questions, sentences, answers, sources } = sheet;
   return (
     <article>
       <section class="printed-questions">
         <h1>{title}</h1>
         <p class="printed-name">Name</p>
         <ol>
-          {questions.map(({ step, text, asks }) => (
+          {questions.map(({ step, text, asks, months }) => (
             <li key={step}>
               {text}
+              {months.length > 0 && <Months months={months} />}
               {Array.from({ length: LINES[asks] }, (_, i) => (
                 <span key={i} class="printed-line" data-asks={asks} />
               ))}
             </li>
           ))}
         </ol>
+      </section>
+      <section class="printed-sentences">
+        <h2>The sentences, as they come in the articles</h2>
+        {sentences.map((quote) => (
+          <PrintedQuote
+            key={`${quote.document} ${quote.start} ${quote.end}`}
+            quote={quote}
+            cut={quoteCut(catalog, quote)}
+          />
+        ))}
       </section>
       <section class="printed-answers">
         <h1>Answers</h1>
@@ -50,5 +61,22 @@ export function PrintedSheet({ catalog, sheet }: { catalog: Catalog; sheet: Work
         </div>
       </section>
     </article>
+  );
+}
+
+/** The months year by year; those of which an article speaks are filled. */
+function Months({ months }: { months: Worksheet["questions"][number]["months"] }) {
+  return (
+    <span class="printed-months">
+      <span>Filled: a month of which an article speaks.</span>
+      {months.map(({ year, spoken }) => (
+        <span key={year}>
+          {year}
+          {spoken.map((said, i) => (
+            <i key={i} data-spoken={said || undefined} />
+          ))}
+        </span>
+      ))}
+    </span>
   );
 }

@@ -29,6 +29,7 @@ export function PrintedStep({ slide }: { slide: DeckSlide }) {
           />
         ))}
       </div>
+      {content.more && <p class="printed-from">{content.more}.</p>}
       <p class="printed-from">{content.sources}</p>
     </section>
   );

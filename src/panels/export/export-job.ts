@@ -1,11 +1,17 @@
 import type { Catalog } from "../../engine/catalog.ts";
+import { clearGround } from "../../engine/clear-ground.ts";
 import { deckOf } from "../../engine/deck.ts";
 import { fingerprintOf } from "../../engine/fingerprint.ts";
-import { slideDrawing, slideOf } from "../../engine/slide.ts";
-import { windowWords } from "../../engine/words.ts";
+import { SLIDE, slideDrawing, slideOf } from "../../engine/slide.ts";
 import { bibtexOf, chicagoOf, cslOf, risOf } from "../../exchange/citations.ts";
 import type { Story } from "../../model/story.ts";
-import { citationOfView, linkOf, viewRecord } from "../../state/citing.ts";
+import {
+  citationOfView,
+  citedRecord,
+  linkOf,
+  titleOfView,
+  windowsOfView,
+} from "../../state/citing.ts";
 import { later } from "../../state/later.ts";
 import type { Session } from "../../state/session.ts";
 import { toldView } from "../../state/story-view.ts";
@@ -17,7 +23,7 @@ import { pageFile } from "./page-file.ts";
 import { type PictureOf, pngFile, svgFile } from "./picture-file.ts";
 import { pageTheme, themePalette } from "./theme-palette.ts";
 import { viewPlate } from "./view-plate.ts";
-import { viewSlide } from "./view-slide.ts";
+import { dated, isSlide, viewSlide } from "./view-slide.ts";
 import { pictureWords, viewWords } from "./view-words.ts";
 
 const DECK_FILE = later(() => import("./deck-file.ts").then((part) => part.deckFile));
@@ -69,11 +75,10 @@ export async function makeFile(
 ): Promise<ExportFile> {
   const catalog = session.store.catalog.value;
   if (!catalog) throw new Error("No dataset is open: open one first.");
-  const { window, mode } = session.store.view.value;
   const { story, format } = wish;
   const { title } = catalog.dataset;
   const whole = format === "html" || format === "dataset";
-  const ofView = whole ? [title] : [title, windowWords(window, mode)];
+  const ofView = whole ? [title] : [title, windowsOfView(session).join(" against ")];
   const parts = story && !whole ? [story.title] : ofView;
   const blob = await blobOf(session, catalog, wish, course);
   await breathe(course, 1);
@@ -144,31 +149,34 @@ function pictureOf(session: Session, { size, theme, transparent }: ExportWish): 
   const palette = themePalette(theme);
   const measure = measureWith(palette);
   const words = viewWords(session);
-  const slide = size === "slide" ? viewSlide(session) : null;
+  const slide = size === "slide" || isSlide(session) ? viewSlide(session) : null;
   const drawing = slide
     ? slideDrawing(slideOf(slide.content, measure), measure)
     : viewPlate(session, measure);
   if (!drawing || !words) throw new Error("No dataset is open: open one first.");
   return {
-    drawing,
+    drawing: transparent ? clearGround(drawing) : drawing,
     palette,
-    scale: size === "2" ? 2 : 1,
+    scale: (size === "2" ? 2 : 1) * (slide && size !== "slide" ? OF_SLIDE : 1),
     transparent,
     title: slide?.content.headline ?? words.title,
-    description: pictureWords(words),
+    description: slide
+      ? [slide.content.sub, slide.alt].filter(Boolean).join(" ")
+      : pictureWords(words),
   };
 }
+
+/** A slide that is saved as a picture is as wide as other pictures. */
+const OF_SLIDE = 1200 / SLIDE.width;
 
 const WRITERS = { chicago: chicagoOf, ris: risOf, bib: bibtexOf, json: cslOf };
 
 /** The articles that the view counts, or those of its selection, and our record, for a reference manager. */
 function citationsBlob(session: Session, catalog: Catalog, format: keyof typeof WRITERS): Blob {
-  const found = viewRecord(session);
-  const { window, mode } = session.store.view.value;
+  const found = citedRecord(session);
   const documents = (found?.documents ?? []).flatMap((at) => catalog.documents[at] ?? []);
-  const subject = found?.about || catalog.dataset.title;
   const record = {
-    title: `${subject}, ${windowWords(window, mode)}`,
+    title: titleOfView(session),
     edition: fingerprintOf(catalog.dataset),
     link: linkOf(session, location),
     year: new Date().getFullYear(),
@@ -189,7 +197,7 @@ async function deckBlob(
   const catalog = signalled.value;
   if (!catalog) throw new Error("No dataset is open: open one first.");
   const one = story ? null : viewSlide(session);
-  const slides = story ? deckOf(catalog, story) : one ? [one] : [];
+  const slides = story ? deckOf(catalog, story).map(dated) : one ? [one] : [];
   const steps = slides.map(({ id }) =>
     story ? story.steps.findIndex((step) => id === step.id || id === `${step.id}-question`) : -1,
   );

@@ -17,7 +17,7 @@ export type ViewWords = {
 };
 
 /** The words of the view as it stands; null as long as no dataset is open. */
-export function viewWords(session: Session, today = new Date()): ViewWords | null {
+export function viewWords(session: Session): ViewWords | null {
   const { derived } = session;
   const counted = derived.counted.value;
   const record = viewRecord(session, true);
@@ -26,14 +26,18 @@ export function viewWords(session: Session, today = new Date()): ViewWords | nul
   const said = stageWordsOf(session, counted);
   const silent = said.silent && `${capital(said.silent.words)}. Silence is not zero.`;
   const read = `Read: ${shortNames(catalog, [...catalog.documents.keys()])}`;
-  const day = dayOf(today.getFullYear(), today.getMonth() + 1, today.getDate());
   return {
     title: said.title,
     counts: silent || said.filtered || said.counts,
     dataset: `${catalog.dataset.title}, edition ${fingerprintOf(catalog.dataset)}`,
     sources: sourceLine(catalog, record.documents) || read,
-    made: shortDay(day),
+    made: dayMade(),
   };
+}
+
+/** Today in words: the day on which a file is made. */
+export function dayMade(today = new Date()): string {
+  return shortDay(dayOf(today.getFullYear(), today.getMonth() + 1, today.getDate()));
 }
 
 /** A view's picture in words, for those who do not see it. */

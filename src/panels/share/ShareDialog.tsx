@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { windowWords } from "../../engine/words.ts";
 import { viewBeside } from "../../state/cargo.ts";
-import { citationOfView, citedRecord, linkOf } from "../../state/citing.ts";
+import { citationOfView, linkOf, titleOfView } from "../../state/citing.ts";
 import type { Session } from "../../state/session.ts";
 import { tellingOf } from "../../state/telling.ts";
 import { Tabs } from "../evidence/Tabs.tsx";
@@ -29,15 +28,15 @@ const CARRIED = {
 };
 const ELSEWHERE =
   "The link names where the dataset lies: whoever opens it is asked before it is fetched.";
+const FROM_DISK =
+  "This page is a file on your disk: nobody else can open the link, the code, the snippet or the cited address. Put entente.html on a web host, open it there, and share from there.";
 
 /** Ways to hand on the view as it stands: its link with a QR code, the HTML that embeds it, its citation. */
 export function ShareDialog({ session, onClose }: { session: Session; onClose: () => void }) {
   const [page, setPage] = useState<Page>("link");
   const first = useRef<HTMLButtonElement>(null);
   const { store } = session;
-  const { window, mode } = store.view.value;
-  const subject = citedRecord(session)?.about || (store.catalog.value?.dataset.title ?? "");
-  const title = `${subject}, ${windowWords(window, mode)}`;
+  const title = titleOfView(session);
   const parcel = useParcel(session);
   const large = parcel.kind === "too long" && parcel.cargo.of === "dataset";
   const ready = parcel.kind === "none" || parcel.kind === "packed" || large;
@@ -49,6 +48,7 @@ export function ShareDialog({ session, onClose }: { session: Session; onClose: (
   return (
     <Dialog title="Share this view" onClose={onClose}>
       <p class="share-what">{title}</p>
+      {location.protocol === "file:" && <p class="share-note">{FROM_DISK}</p>}
       <Tabs names={PAGES} open={page} onOpen={setPage}>
         {page !== "cite" && parcel.kind === "too long" && !large && <LongStory session={session} />}
         {page === "link" && ready && (

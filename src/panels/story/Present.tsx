@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { listedHeadline } from "../../engine/headlines.ts";
+import { stepNotes } from "../../engine/step-notes.ts";
 import type { ShownStep } from "../../engine/story.ts";
 import type { Session } from "../../state/session.ts";
 import { type Stepper, stepOn } from "../../state/stepping/stepper.ts";
@@ -35,7 +36,9 @@ export function Present(props: {
     index,
     count: story.steps.length,
     headline: step.headline,
-    notes: asking ? (shown.prediction?.prompt ?? "") : step.notes,
+    notes: asking
+      ? [shown.prediction?.prompt, stepNotes(step).before].filter(Boolean).join("\n\n")
+      : stepNotes(step).after,
     next: asking
       ? "The answer"
       : listedHeadline(story, index + 1, answeredIn(session.store, story)),

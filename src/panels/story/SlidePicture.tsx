@@ -41,7 +41,7 @@ export function SlidePicture(props: { session: Session; shown: ShownStep; words:
     const subject = subjectOf(target);
     actions.hover(subject && { subject, at: { x, y } });
   };
-  const { headline, sub, quotes, sources } = slide.content;
+  const { headline, sub, quotes, more, sources } = slide.content;
   return (
     <>
       <svg
@@ -60,6 +60,7 @@ export function SlidePicture(props: { session: Session; shown: ShownStep; words:
             {quote.exact} {quote.publisher} {quote.published} {voiceWords(quote)}
           </blockquote>
         ))}
+        {more && <p>{more}</p>}
         <p>{sources}</p>
       </div>
     </>

@@ -1,4 +1,6 @@
+import { stanceOfQuote } from "../../engine/evidence.ts";
 import type { ShownStep } from "../../engine/story.ts";
+import { untoldWords } from "../../engine/untold.ts";
 import { historyOf } from "../../state/history.ts";
 import type { Session } from "../../state/session.ts";
 import { isOwnStory, ownId } from "../../state/story-view.ts";
@@ -31,9 +33,11 @@ export function StorySide(props: {
       </aside>
     );
   }
+  const untold = untoldWords(shown.ground.catalog, shown);
   const quotes = !hidden && shown.quotes.length > 0 && (
     <section class="story-quotes" aria-label="Quotes">
       <StepQuotes session={session} shown={shown} />
+      {untold && <p class="story-untold">{untold}.</p>}
     </section>
   );
   const { embed, ui, still } = session.store.setting.value;
@@ -76,7 +80,7 @@ function StepQuotes({ session, shown }: { session: Session; shown: ShownStep }) 
         catalog={shown.ground.catalog}
         quote={quote}
         event={card?.id ?? null}
-        stance={card?.stance ?? null}
+        stance={card ? stanceOfQuote(card, quote) : null}
         sourced
         still={embed && ui !== "full"}
       />

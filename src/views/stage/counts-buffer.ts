@@ -8,7 +8,7 @@ import type { Counted, Drawn } from "../../state/derived.ts";
 import type { LineItem, StageGraph } from "./graph.ts";
 import { BEAD_STATE } from "./programs/bead.ts";
 import { GLYPH_STATE } from "./programs/glyph.ts";
-import { LINE, LINE_STATE } from "./programs/strand.ts";
+import { LINE, LINE_STATE, WAY } from "./programs/strand.ts";
 import { StateBuffer } from "./state-buffer.ts";
 
 const REST = 0.42;
@@ -98,12 +98,13 @@ export class CountsBuffer {
     if (beads) this.readBeads(counted, beads);
   }
 
-  private readLine({ catalog, fold }: Counted, i: number): void {
+  private readLine(counted: Counted, i: number): void {
     const item = this.stage?.lines[i] as LineItem;
     const strength = this.strengthOf(item.actors, item.event);
     const ghosts = this.ghosts && this.lines.count <= MOST_GHOSTS;
-    const { state, width } = lineLook(catalog, fold, item, { crowded: this.crowded, ghosts });
-    this.lines.set(i, width, LINE[state], strength);
+    const { crowded } = this;
+    const { state, width, way } = lineLook(counted, counted.fold, item, { crowded, ghosts });
+    this.lines.set(i, width, LINE[state] + way * WAY, strength);
   }
 
   private readBeads({ catalog, ties, fold }: Counted, beads: readonly number[]): void {

@@ -150,13 +150,13 @@ class GraphBuilder {
   private addLine(
     key: string,
     item: LineItem,
-    { ends: [from, to], stance, cut, forward, backward, inside }: SceneLine,
+    { ends: [from, to], stance, cut, inside }: SceneLine,
     [p, q]: readonly [string, string],
   ): void {
     const { graph, lines } = this.built;
     if (!graph.hasNode(p) || !graph.hasNode(q)) return;
     lines.push(item);
-    const geometry: LineGeometry = { from, to, stance, cut, forward, backward, inside };
+    const geometry: LineGeometry = { from, to, stance, cut, inside };
     graph.addEdgeWithKey(key, p, q, { type: "strand", subject: item.subject, ...geometry });
   }
 

@@ -12,8 +12,10 @@ export const LINE = {
   tube: 6,
 } as const;
 
-/** Numbers per line in the count buffer: width in scene px, a LINE, opacity. */
+/** Numbers per line in the count buffer: width in scene px, a LINE with the way of its chevrons, opacity. */
 export const LINE_STATE = 3;
+/** What one way (as in Ties.ways, 0 to 3) adds to a LINE: all of them less than a whole. */
+export const WAY = 0.25;
 
 /**
  * What an edge of the graph must carry to be drawn by this program. `cut`: how far the ends slant, per px sideways.
@@ -24,8 +26,6 @@ export type LineGeometry = {
   to: { x: number; y: number };
   cut: readonly [number, number];
   stance: number;
-  forward: boolean;
-  backward: boolean;
   inside: boolean;
 };
 
@@ -43,9 +43,9 @@ export function strandSpec(
     passes: 2,
     geometry: { a_ends: 4, a_cut: 2, a_look: 2 },
     write(data, out, at) {
-      const { from, to, cut, stance, forward, backward, inside } = data as unknown as LineGeometry;
+      const { from, to, cut, stance, inside } = data as unknown as LineGeometry;
       out.set([from.x, from.y, to.x, to.y, cut[0], cut[1], stance], at);
-      out[at + 7] = (forward ? 1 : 0) + (backward ? 2 : 0) + (inside ? 4 : 0);
+      out[at + 7] = inside ? 1 : 0;
     },
     uniforms: colours,
     plainAt: (k) => crowded() && k < PLAIN_BELOW,
@@ -112,7 +112,7 @@ float chevron(float toTip, float v) {
 }
 
 vec4 line(vec3 state) {
-  float kind = floor(state.y + 0.5);
+  float kind = floor(state.y + 0.1);
   if (kind < 0.5 || (kind < 1.5) != (u_pass < 0.5)) return vec4(0.0);
   float u = v_at.x;
   float v = v_at.y;
@@ -148,7 +148,7 @@ vec4 line(vec3 state) {
     mark = over(paint(v_stance, cover(max(abs(abs(v) - half_ + 0.625) - 0.625, ends))), mark);
     if (neutral) mark = over(paint(v_stance, cover(max(length(vec2(mod(u, 6.0) - 3.0, v)) - 0.9, ends + 2.0))), mark);
   }
-  bool inside = v_shape.z > 3.5;
+  bool inside = v_shape.z > 0.5;
   if (conflict && kind > 2.5 && !inside) {
     float period = kind < 3.5 ? 10.0 : 9.0;
     // On a dark ground both material stances are pale: there the ticks must tell them apart.
@@ -158,7 +158,7 @@ vec4 line(vec3 state) {
     mark = over(paint(v_stance, cover(max(tick, ends + 2.0)) * (kind < 4.5 && kind > 3.5 ? 0.45 : 1.0)), mark);
   }
   if (kind > 2.5 && !inside) {
-    float way = v_shape.z;
+    float way = floor((state.y - kind) * 4.0 + 0.5);
     if (mod(way, 2.0) > 0.5) mark = over(paint(v_stance, chevron(len - 1.5 - u, v)), mark);
     if (way > 1.5) mark = over(paint(v_stance, chevron(u - 1.5, v)), mark);
   }
