@@ -123,7 +123,7 @@ test("a story travels in a link, and a link that was cut is told", async ({ page
   await expect(fresh).not.toHaveURL(/#p=/);
   await fresh.goto(`${link.slice(0, -40)}`);
   await whenReady(fresh);
-  await expect(fresh.getByText(/carries a story that cannot be read/)).toBeVisible();
+  await expect(fresh.getByText(/carries a story or a dataset that cannot be read/)).toBeVisible();
   await elsewhere.close();
 });
 

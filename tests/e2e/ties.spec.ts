@@ -98,6 +98,8 @@ test("the frame carries the window, by pointer and by key", async ({ page }) => 
 test("the network follows a window that was moved while the ties stood before it", async ({
   page,
 }) => {
+  // Wide enough for a caption of one line: a longer one would have pushed the drawing down.
+  await page.setViewportSize({ width: 1920, height: 1080 });
   await open(page, "&t=2016");
   await frame(page).focus();
   await page.keyboard.press("ArrowRight");

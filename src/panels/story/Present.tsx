@@ -32,6 +32,7 @@ export function Present(props: {
   const page = useRef<HTMLDivElement>(null);
   const [started] = useState(() => Date.now());
   const [noted, setNoted] = useState(false);
+  const [filling, setFilling] = useState(true);
   const spoken: Spoken = {
     index,
     count: story.steps.length,
@@ -65,7 +66,10 @@ export function Present(props: {
     // A page that may not fill the screen shows its slides in its own bounds.
     element.requestFullscreen?.().catch(() => {});
     const left = () => {
-      if (!document.fullscreenElement) onLeave();
+      const fills = document.fullscreenElement !== null;
+      setFilling(fills);
+      // A browser leaves the full screen by itself when the speaker's window opens.
+      if (!fills && !speaker.stands()) onLeave();
     };
     document.addEventListener("fullscreenchange", left);
     return () => {
@@ -74,7 +78,7 @@ export function Present(props: {
       if (document.fullscreenElement) document.exitFullscreen().catch(() => {});
       if (before instanceof HTMLElement) before.focus();
     };
-  }, [onLeave]);
+  }, [onLeave, speaker]);
   const notes = useCallback(() => setNoted(!noted && !speaker.open()), [noted, speaker]);
   useShortcut("s", notes);
   useShortcut("Escape", onLeave);
@@ -104,6 +108,11 @@ export function Present(props: {
         <button type="button" onClick={notes}>
           Speaker notes
         </button>
+        {!filling && (
+          <button type="button" onClick={() => page.current?.requestFullscreen?.().catch(() => {})}>
+            Full screen
+          </button>
+        )}
         <button type="button" onClick={onLeave}>
           Leave (Esc)
         </button>

@@ -17,6 +17,8 @@ export type Spoken = z.infer<typeof spokenSchema>;
 export type Speaker = {
   /** Opens the speaker's window; false where the browser does not let it. */
   open(): boolean;
+  /** Whether the speaker's window stands. */
+  stands(): boolean;
   /** Tells what is shown now. */
   say(): void;
   /** Ends the wire and closes the window. */
@@ -49,6 +51,7 @@ export function openSpeaker(now: () => Spoken, step: (direction: 1 | -1) => void
       opened = window.open(address.href, NAME + talk, "popup,width=900,height=640");
       return opened !== null;
     },
+    stands: () => opened !== null && !opened.closed,
     say: () => channel?.postMessage(now()),
     close() {
       channel?.close();
