@@ -247,3 +247,23 @@ test.describe("on a low stage", () => {
       expect(y).toBeGreaterThan((caption?.y ?? 0) + (caption?.height ?? 0) + 10);
     });
 });
+
+test("the right button drags no bloc, and one Esc ends one thing", async ({ page }) => {
+  const before = await locate(page, "actor", "egypt");
+  await page.mouse.move(before.x, before.y);
+  await page.mouse.down({ button: "right" });
+  await page.mouse.move(before.x - 60, before.y - 40, { steps: 4 });
+  await page.mouse.up({ button: "right" });
+  await page.mouse.move(before.x - 90, before.y - 60, { steps: 4 });
+  expect((await locate(page, "actor", "egypt")).x).toBeCloseTo(before.x, 0);
+  await page.goto("./?v=1&f=egypt");
+  await whenReady(page);
+  const isolation = page.locator(".isolation");
+  await expect(isolation).toHaveAttribute("data-isolated", "true");
+  await page.getByRole("button", { name: "Share" }).click();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await expect(isolation).toHaveAttribute("data-isolated", "true");
+  await page.keyboard.press("Escape");
+  await expect(isolation).toHaveAttribute("data-isolated", "false");
+});
