@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { catalogOf } from "../../src/engine/catalog.ts";
 import { isoDay } from "../../src/model/calendar.ts";
-import { storyStepSchema } from "../../src/model/story.ts";
 import { decodeLink, encodeLink, openingView } from "../../src/state/link/link.ts";
 import { LINK_KEYS } from "../../src/state/link/link-keys.ts";
 import { decodeSetting, SETTING_KEYS } from "../../src/state/link/link-setting.ts";
@@ -11,6 +10,7 @@ import { parcelIn } from "../../src/state/parcel-in.ts";
 import { OWN_SETTING } from "../../src/state/setting.ts";
 import { unpackStory } from "../../src/state/story-parcel.ts";
 import { datasetOf } from "../fixtures/dataset.ts";
+import { TOLD_STEPS } from "../fixtures/told-steps.ts";
 
 /**
  * A link that was released, and what it means: what of the view, of the setting and of the foreign keys is not as it is by
@@ -28,18 +28,13 @@ type Golden = {
 /** Lines are added, never changed: a link that was released keeps its meaning. */
 const GOLDEN: Golden[] = JSON.parse(readFileSync("tests/fixtures/golden-links.json", "utf8"));
 
-const steps = [
-  { id: "first", headline: "They meet.", t: "2017", level: "institutions", types: ["CONSULT"] },
-  { id: "then", headline: "They meet again.", cmp: "2016~2017", tab: "compare" },
-].map((step) => storyStepSchema.parse(step));
-
 const catalog = catalogOf({
   ...datasetOf({
     extent: "2016/2020",
     actors: ["egypt", "russia", "haftar", "un"].map((id) => ({ id })),
     events: [{ id: "meet", who: "egypt haftar", when: "2017-05", document: "memo" }],
   }),
-  stories: ["visits", "talks"].map((id) => ({ id, title: id, steps })),
+  stories: ["visits", "talks"].map((id) => ({ id, title: id, steps: [...TOLD_STEPS] })),
 });
 
 const queryOf = (link: string) => link.replace(/#.*$/, "");

@@ -6,7 +6,6 @@ import { LEVELS } from "../../src/engine/rollup.ts";
 import { SNAP_UNITS } from "../../src/engine/snap.ts";
 import { dayOf } from "../../src/model/calendar.ts";
 import { EVENT_TYPES } from "../../src/model/plover.ts";
-import { storyStepSchema } from "../../src/model/story.ts";
 import { readWindow } from "../../src/model/window-text.ts";
 import { decodeLink, encodeLink, openingView } from "../../src/state/link/link.ts";
 import { LINK_KEYS } from "../../src/state/link/link-keys.ts";
@@ -18,18 +17,14 @@ import { MODES, TABLES, TABS, THEMES, type View } from "../../src/state/store.ts
 import { toldView } from "../../src/state/story-view.ts";
 import { datasetOf } from "../fixtures/dataset.ts";
 import { shippedCatalog } from "../fixtures/shipped.ts";
-
-const steps = [
-  { id: "first", headline: "They meet.", t: "2017", level: "institutions", types: ["CONSULT"] },
-  { id: "then", headline: "They meet again.", cmp: "2016~2017", tab: "compare" },
-].map((step) => storyStepSchema.parse(step));
+import { TOLD_STEPS } from "../fixtures/told-steps.ts";
 
 const catalog = catalogOf({
   ...datasetOf({
     actors: [{ id: "egypt" }, { id: "russia" }, { id: "haftar" }],
     events: [{ id: "meet", who: "egypt haftar", when: "2017-05", document: "memo" }],
   }),
-  stories: ["visits", "talks"].map((id) => ({ id, title: id, steps })),
+  stories: ["visits", "talks"].map((id) => ({ id, title: id, steps: [...TOLD_STEPS] })),
 });
 
 /** What of a read link its writing must keep. */
