@@ -261,6 +261,7 @@ test("the right button drags no bloc, and one Esc ends one thing", async ({ page
   const isolation = page.locator(".isolation");
   await expect(isolation).toHaveAttribute("data-isolated", "true");
   await page.getByRole("button", { name: "Share" }).click();
+  await expect(page.getByRole("dialog")).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(page.getByRole("dialog")).toHaveCount(0);
   await expect(isolation).toHaveAttribute("data-isolated", "true");
