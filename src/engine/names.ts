@@ -16,6 +16,8 @@ const HALO = 3;
 const MOST = 400;
 /** Names whose signs lie farther off the picture are not considered, in css px. */
 const OFF = 120;
+/** Between a name and the edge of the picture, in css px. */
+const EDGE = 2;
 
 /** An actor's name, before it is known whether there is room for it. */
 export type Name = {
@@ -134,7 +136,7 @@ export function placeNames(
     const { placed, width } =
       name.kind === "title"
         ? titleIn(way, name, first, view, measure)
-        : { placed: first, width: widthOf(first, measure) };
+        : keptIn(name, first, view, measure);
     const { lines, face, align, step, actor, x, y } = placed;
     const left = align === "left" ? x : x - width / 2;
     const grown = name.kind !== "title" && shrunk(name, view) < face.size;
@@ -142,6 +144,24 @@ export function placeNames(
     const free = occupied.take(left, y - face.size / 2, width, lines.length * step, actor);
     return free ? [placed] : [];
   });
+}
+
+/** A name outside the blocs moves along its sign, or to the sign's other side, rather than be cut by the picture's edge. */
+function keptIn(name: Name, placed: PlacedName, view: NameView, measure: Measure) {
+  const width = widthOf(placed, measure);
+  const { size } = view;
+  const sign = inView(view, name.sign);
+  const seen = size && sign.x >= 0 && sign.y >= 0 && sign.x <= size.width && sign.y <= size.height;
+  if (!seen || name.kind !== "outer" || placed.align !== "center") return { placed, width };
+  const half = width / 2;
+  const inward = Math.min(Math.max(placed.x, half + EDGE), size.width - half - EDGE);
+  const x = Math.min(Math.max(inward, sign.x - half), sign.x + half);
+  const rest = (placed.lines.length - 1) * placed.step;
+  const across = 2 * sign.y - placed.y - rest;
+  const letters = placed.face.size / 2;
+  const cut = (y: number) => y < letters || y + rest + letters > size.height;
+  const y = cut(placed.y) && !cut(across) ? across : placed.y;
+  return { placed: { ...placed, x, y }, width };
 }
 
 /** How a bloc's name is set: in spaced capitals, in plain ones, or as it is written. */

@@ -39,6 +39,25 @@ test("no name is smaller than 10.5 px, and one that could not shrink grows away 
   expect(small?.y).toBeGreaterThan(50);
 });
 
+test("a name at the picture's edge moves along its sign, or to its other side, rather than be cut", () => {
+  const at = (x: number, y: number, label = y + 15) =>
+    name(0, { sign: { x, y, r: 6 }, label: { ...name(0).label, x, y: label } });
+  const view = { ...WIDE, size: { width: 400, height: 300 } };
+  const box = (one: Name) => {
+    const [placed] = place([one], view);
+    if (!placed) throw new Error("The name was expected.");
+    const half = roughMeasure("Somebody", placed.face) / 2;
+    return { left: placed.x - half, right: placed.x + half, y: placed.y };
+  };
+  expect(box(at(12, 100)).left).toBeGreaterThan(0);
+  expect(box(at(390, 100)).right).toBeLessThan(400);
+  expect(box(at(200, 290)).y).toBe(275);
+  expect(box(at(200, 8, -7)).y).toBe(23);
+  expect(box(at(200, 100)).y).toBe(115);
+  // What lies beyond the edge keeps its name beside it.
+  expect(box(at(-40, 100)).right).toBeLessThan(0);
+});
+
 test("a bloc's name that could not shrink grows away from the emblem at its left", () => {
   const title = name(0, { kind: "title", label: { ...name(0).label, size: 17 } });
   const left = (k: number) => {

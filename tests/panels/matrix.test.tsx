@@ -60,7 +60,7 @@ const key = (name: string, init = {}) =>
 test("the pairs of the main actors are all there, also those of which little or nothing is said", () => {
   show();
   expect(names("rowheader")).toEqual([
-    "Egypt – Haftar: 3 reported; 2 planned or alleged; in 2 articles; 1 of them dated over more than one quarter; 1 not dated",
+    "Egypt – Haftar: 3 reported; 2 planned or alleged; in 2 articles; 1 of them dated across quarters; 1 not dated",
     "Egypt – Russia: 1 indirect, not counted",
     "Haftar – Russia: no article here speaks of Haftar – Russia",
     "Egypt – Libya: 2 reported; in 2 articles",
@@ -180,7 +180,7 @@ test("what perhaps lies in the extent is told once, and what lies outside in wor
     }),
   );
   expect(names("rowheader")[0]).toBe(
-    "Egypt – Haftar: 1 reported; 2 perhaps in 2016–2020, over more than one quarter; in 1 article; 1 more dated outside 2016–2020",
+    "Egypt – Haftar: 1 reported; 2 perhaps in 2016–2020, across quarters; in 1 article; 1 more dated outside 2016–2020",
   );
 });
 

@@ -33,10 +33,10 @@ function namesAt(a: number, b: [number, number], size: { width: number; height: 
   return { map, scene, glyphs, names: mapNames(scene, map, glyphs) };
 }
 
-/** As tight as the letters are drawn. */
-function boxOf({ kind, lines, x, y, size, step, align }: MapName) {
+/** As tight as the letters are drawn at least. */
+function boxOf({ kind, lines, x, y, size, step, align }: MapName, tight = 0.9) {
   const measure = kind === "title" ? titleWidth : textWidth;
-  const width = Math.max(...lines.map((line) => measure(line, size))) * 0.9;
+  const width = Math.max(...lines.map((line) => measure(line, size))) * tight;
   const left = align === "middle" ? x - width / 2 : align === "end" ? x - width : x;
   const top = y - size / 2;
   return { left, top, right: left + width, bottom: top + size + (lines.length - 1) * step };
@@ -46,6 +46,7 @@ const SIZES = [
   { width: 540, height: 300 },
   { width: 640, height: 430 },
   { width: 390, height: 420 },
+  { width: 477, height: 420 },
 ];
 for (const size of SIZES)
   for (const [a, b] of [
@@ -53,12 +54,16 @@ for (const size of SIZES)
     [2016, [2017, 2021]],
     [2019, [2020, 2021]],
   ] as [number, [number, number]][])
-    test(`of ${a} and ${b.join("–")} no two names touch, nor a name and a bloc, at ${size.width} × ${size.height}`, () => {
+    test(`of ${a} and ${b.join("–")} no two names touch, nor a name and a bloc, and none is cut, at ${size.width} × ${size.height}`, () => {
       const { names, scene, map } = namesAt(a, b, size);
       const outer = names.filter(({ kind }) => kind === "outer");
       expect(outer.length).toBeGreaterThan(3);
       for (const [i, name] of outer.entries()) {
         const p = boxOf(name);
+        const { left, top, right, bottom } = boxOf(name, 0.95);
+        expect(Math.min(left, top), `${name.lines.join(" ")} is whole`).toBeGreaterThan(0);
+        expect(right).toBeLessThan(size.width);
+        expect(bottom).toBeLessThan(size.height);
         for (const other of outer.slice(i + 1)) {
           const q = boxOf(other);
           const apart =

@@ -53,7 +53,7 @@ export function MatrixLegend({ unit }: { unit: MatrixUnit }) {
       <Entry words="indirect">
         <Sign look={PLAIN} lane={5} kind="indirect" />
       </Entry>
-      <Entry words={`over more than one ${unit}`}>
+      <Entry words={`across ${unit}s`}>
         <svg viewBox="0 0 30 16" width="30" height="16" aria-hidden="true">
           <BarMark x={1} width={28} y={8} lane={1} reported opens={null} n={1} />
         </svg>

@@ -91,10 +91,7 @@ export function rowLines(book: MatrixBook, entry: TieEntry, sums: MatrixSums | n
     ]
       .filter(Boolean)
       .join(", "),
-    [
-      unsure > 0 && `${unsure} perhaps in ${windowWords(catalog.extent)}, ${overWords(book)}`,
-      ...apartWords(book, sums, unsure),
-    ]
+    [unsure > 0 && `${unsure} perhaps, ${overWords(book)}`, ...apartWords(book, sums, unsure)]
       .filter(Boolean)
       .join(", "),
   ];
@@ -107,7 +104,7 @@ function unsureOf({ fold, ties }: MatrixBook, { tie }: TieEntry): number {
 }
 
 function overWords({ unit }: MatrixBook): string {
-  return `over more than one ${unit}`;
+  return `across ${unit}s`;
 }
 
 function apartWords(book: MatrixBook, { spread, outside, undated }: MatrixSums, unsure: number) {

@@ -29,6 +29,7 @@ export type DifferenceMap = {
   k: number;
   x: number;
   y: number;
+  size: Size;
   ties: DrawnTie[];
   /** Actors that a drawn tie ends at. */
   touched: ReadonlySet<number>;
@@ -86,6 +87,7 @@ export function differenceMap(
     k,
     x,
     y,
+    size,
     ties: laid,
     touched: new Set(drawn.flatMap(({ actors }) => actors)),
     left: differences.length - drawn.length,

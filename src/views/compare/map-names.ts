@@ -79,7 +79,8 @@ export function mapNames(scene: Scene, map: DifferenceMap, glyphs: readonly MapG
       if (name.kind !== "outer") return isFree(name, occupied) || name.kind === "title" ? name : [];
       const rings = glyphs.length <= CROWD ? RINGS : RINGS.slice(0, 1);
       const sides = [name, ...rings.flatMap((ring) => otherSides(name, glyphOf, ring))];
-      return sides.find((side) => !meetsHull(side, hulls) && isFree(side, occupied)) ?? [];
+      const fits = (side: MapName) => isWhole(side, map) && !meetsHull(side, hulls);
+      return sides.find((side) => fits(side) && isFree(side, occupied)) ?? [];
     });
 }
 
@@ -103,6 +104,12 @@ function boxOf({ kind, lines, x, y, size, step, align }: MapName) {
 function isFree(name: MapName, occupied: Occupied): boolean {
   const { left, top, width, height } = boxOf(name);
   return occupied.take(left, top, width, height, name.actor);
+}
+
+/** Whether the picture's edge cuts nothing off a name. */
+function isWhole(name: MapName, { size }: DifferenceMap): boolean {
+  const { left, top, width, height } = boxOf(name);
+  return left >= 0 && top >= 0 && left + width <= size.width && top + height <= size.height;
 }
 
 /** Whether a name that stands outside would lie on a bloc. */
