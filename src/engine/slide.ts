@@ -97,7 +97,7 @@ export function slideOf(content: SlideContent, measure: Measure): Slide {
   };
 }
 
-/** A block in the narrowest width that needs no more lines, so that no word stands alone in the last. */
+/** A block broken for the narrowest width that needs no more lines, so that no word stands alone in the last. */
 function balanced(block: TextBlock, at: (width: number) => TextBlock): TextBlock {
   let best = block;
   for (let width = block.width; width > block.width / 2; width -= 40) {
@@ -105,7 +105,7 @@ function balanced(block: TextBlock, at: (width: number) => TextBlock): TextBlock
     if (narrower.lines.length > block.lines.length) break;
     best = narrower;
   }
-  return best;
+  return { ...best, room: block.width };
 }
 
 /** A slide as one drawing, its text broken into lines. */

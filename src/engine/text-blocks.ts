@@ -15,6 +15,8 @@ export type TextBlock = {
   paint: Paint;
   lines: readonly (readonly Run[])[];
   align: "left" | "right";
+  /** The width it may take where its letters turn out wider than measured; its lines then stay as they are broken. */
+  room?: number;
 };
 
 /** What a block is made of before its lines are broken. */

@@ -114,30 +114,31 @@ function writeBlock(
   colour: (paint: Paint) => string,
   { link = "", by }: { link?: string; by?: TextBlock | undefined } = {},
 ): void {
-  const { name, x, top, width, face, leading, align } = block;
+  const { name, x, top, face, leading, align } = block;
   const runs = [...runsOf(block, colour, link), ...(by ? runsOf(by, colour, "") : [])];
   slide.addText(runs, {
     x: inches(x),
     y: inches(top),
-    w: inches(width),
+    w: inches(block.room ?? block.width),
     h: inches(Math.max(leading, blockHeight(block) + (by ? blockHeight(by) : 0))),
     objectName: `!!t-${name}`,
     italic: face.italic,
     align,
     valign: "top",
     margin: 0,
-    fit: "none",
+    // A reader's machine may have wider letters in place of these.
+    fit: "shrink",
   });
 }
 
 function runsOf(
-  { lines, face, leading, paint }: TextBlock,
+  { lines, face, leading, paint, room }: TextBlock,
   colour: (paint: Paint) => string,
   link: string,
 ) {
   const live = webAddress(cleanText(link));
-  const runs = joined(lines);
-  return runs.map(({ text, weight, paint: own, marked }, i) => ({
+  const runs = room ? lines.flatMap((line, i) => brokenBefore(line, i > 0)) : joined(lines);
+  return runs.map(({ text, weight, paint: own, marked, softBreakBefore }, i) => ({
     text: cleanText(text),
     options: {
       bold: (weight ?? face.weight) >= 600,
@@ -146,15 +147,22 @@ function runsOf(
       fontSize: points(face.size),
       lineSpacing: points(leading),
       ...(i === runs.length - 1 && { breakLine: true }),
+      ...(softBreakBefore && { softBreakBefore }),
       ...(marked && { highlight: hexOf(colour, "mark") }),
       ...(live && { hyperlink: { url: live, tooltip: "This view, live" } }),
     },
   }));
 }
 
+type WrittenRun = Run & { softBreakBefore?: true };
+
+function brokenBefore(line: readonly Run[], broken: boolean): WrittenRun[] {
+  return line.map((run, i) => (broken && i === 0 ? { ...run, softBreakBefore: true } : run));
+}
+
 /** The runs of all lines as one text, which the slide program breaks anew. */
-function joined(lines: TextBlock["lines"]): Run[] {
-  const runs: Run[] = [];
+function joined(lines: TextBlock["lines"]): WrittenRun[] {
+  const runs: WrittenRun[] = [];
   lines.forEach((line, i) => {
     line.forEach((run, j) => {
       const last = runs.at(-1);

@@ -95,6 +95,16 @@ test("names read at the back of the room: none is below 20 pt", () => {
   }
 });
 
+test("letters wider than measured leave the headline its lines, and shrink elsewhere rather than cover what is below", () => {
+  const shapes = (parts.get("ppt/slides/slide2.xml") ?? "").split("<p:sp>");
+  const shape = (name: string) => shapes.find((xml) => xml.includes(`name="${name}"`)) ?? "";
+  const width = Number(/<a:ext cx="(\d+)"/.exec(shape("!!t-headline"))?.[1]);
+  expect(width / 12_192_000).toBeGreaterThan(0.85);
+  expect(shape("!!t-headline")).toContain("<a:br");
+  for (const name of ["!!t-headline", "!!t-sub", "!!t-quote-1"])
+    expect(shape(name)).toContain("<a:normAutofit");
+});
+
 test("the notes hold what the speaker says and the sources in full, a paragraph each", () => {
   const notes = parts.get("ppt/notesSlides/notesSlide2.xml") ?? "";
   const step = story.steps[1];

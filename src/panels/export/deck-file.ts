@@ -26,6 +26,11 @@ const MOST_ACTORS = 150;
 const MOST_TIES = 300;
 /** How much of the work is to lay the slides out. */
 const LAYING = 0.5;
+/** Where the slides' fonts are not installed: as wide as those, or what slide programs take there, which is wider. */
+const STAND_INS = {
+  serif: '"Gelasio", "DejaVu Serif", serif',
+  sans: '"Liberation Sans", "Arimo", "Helvetica", sans-serif',
+};
 /** Slide programs break lines a little sooner than browsers. */
 const SPARE = 1.04;
 
@@ -36,8 +41,8 @@ const SPARE = 1.04;
 export async function deckFile(wish: DeckWish): Promise<Blob> {
   const { catalog, title, slides, linkOf, palette, course } = wish;
   const own = measureWith({
-    serif: `${SLIDE_FONTS.serif}, serif`,
-    sans: `${SLIDE_FONTS.sans}, sans-serif`,
+    serif: `${SLIDE_FONTS.serif}, ${STAND_INS.serif}`,
+    sans: `${SLIDE_FONTS.sans}, ${STAND_INS.sans}`,
   });
   const measure: typeof own = (text, face) => own(text, face) * SPARE;
   const written: PptxSlide[] = [];
