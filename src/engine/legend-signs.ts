@@ -1,10 +1,11 @@
-import type { Drawing } from "./drawing.ts";
+import { STANCES } from "../model/plover.ts";
 import { beadMarks } from "./drawing-beads.ts";
 import { lineMarks } from "./drawing-lines.ts";
 import { type LineLook, PLAIN_LINE, type SceneLine } from "./lines.ts";
 import type { BeadLook } from "./looks.ts";
 import { type Mark, type PathMark, stancePaint } from "./marks.ts";
 import { FORWARD } from "./ties.ts";
+import { STANCE_WORDS } from "./type-words.ts";
 
 /** A sign that occurs in a drawing, drawn about (0, 0) as it is drawn there, with its meaning and how wide it is. */
 export type LegendSign = { words: string; width: number; marks: Mark[] };
@@ -22,8 +23,8 @@ const PLAIN: BeadLook = {
   number: 0,
 };
 
-/** The signs that occur in a drawing and no others. `stances`: the words for each stance, in the order of STANCES. */
-export function legendSigns({ marks }: Drawing, stances: readonly string[]): LegendSign[] {
+/** The signs that occur among a drawing's marks, and no others. */
+export function legendSigns(marks: readonly Mark[]): LegendSign[] {
   const drawn = marks.filter(({ layer }) => layer === "ribbons" || layer === "beads");
   const parts = new Set(drawn.map(({ part }) => part));
   const beads = beadsIn(drawn);
@@ -63,11 +64,11 @@ export function legendSigns({ marks }: Drawing, stances: readonly string[]): Leg
         ]
       : [];
   const any = (test: (bead: SeenBead) => boolean) => beads.some(test);
-  const dashed = drawn.some((mark) => mark.layer === "ribbons" && mark.dash?.[0] === 6);
+  const dashed = drawn.some((mark) => mark.layer === "ribbons" && (mark.dash?.[0] ?? 0) > 0);
   return [
-    ...stances.flatMap((words, stance) =>
+    ...STANCES.flatMap((named, stance) =>
       line(
-        words,
+        STANCE_WORDS[named].toLowerCase(),
         { state: "solid", width: 5 },
         { stance },
         drawn.some((mark) => paintsOf(mark).includes(stancePaint(stance))),

@@ -13,7 +13,6 @@ export type PlateWords = {
   sources: string;
   /** What stands at the lower right: who made it, when. */
   imprint: string;
-  stances: readonly string[];
 };
 
 const MARGIN = 44;
@@ -68,12 +67,7 @@ export function plateOf(drawing: Drawing, words: PlateWords, measure: Measure): 
     pictureTop - box.y * k,
   );
   const legendTop = pictureTop + box.height * k + 18;
-  const legend = legendMarks(
-    drawing,
-    words.stances,
-    { x: MARGIN, top: legendTop, width: room },
-    measure,
-  );
+  const legend = legendMarks(drawing, { x: MARGIN, top: legendTop, width: room }, measure);
   const ruleAt = legend.bottom + 12;
   const imprint = block("imprint", words.imprint, ruleAt + 12, faceOf("serif", 15, 600), {
     align: "right",
@@ -111,13 +105,12 @@ export function plateOf(drawing: Drawing, words: PlateWords, measure: Measure): 
 
 function legendMarks(
   drawing: Drawing,
-  stances: readonly string[],
   { x, top, width }: { x: number; top: number; width: number },
   measure: Measure,
 ): { marks: Mark[]; bottom: number } {
   const face = faceOf("sans", 12.5);
   let [left, row] = [x, top];
-  const signs = legendSigns(drawing, stances);
+  const signs = legendSigns(drawing.marks);
   const marks = signs.flatMap(({ words, width: wide, marks: sign }) => {
     const needs = wide + 8 + measure(words, face);
     if (left > x && left + needs > x + width) [left, row] = [x, row + ROW];

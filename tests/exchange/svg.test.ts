@@ -13,14 +13,6 @@ import { HOSTILE } from "../fixtures/hostile.ts";
 import { INK } from "../fixtures/ink.ts";
 import { xmlFault } from "../fixtures/well-formed.ts";
 
-const STANCES = [
-  "material cooperation",
-  "verbal cooperation",
-  "requests",
-  "verbal conflict",
-  "material conflict",
-];
-
 function plate(name: string, words: Partial<Parameters<typeof plateOf>[1]> = {}) {
   const catalog = catalogFrom({
     focus: ["egypt", "haftar"],
@@ -42,7 +34,6 @@ function plate(name: string, words: Partial<Parameters<typeof plateOf>[1]> = {})
     counts: "1 reported",
     sources: "Sources: Marsad 2017",
     imprint: "Entente, 1 Jan 2026",
-    stances: STANCES,
   };
   return { drawing, plate: plateOf(drawing, { ...said, ...words }, roughMeasure) };
 }

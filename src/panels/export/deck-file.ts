@@ -3,6 +3,7 @@ import type { DeckSlide } from "../../engine/deck.ts";
 import { deckSources } from "../../engine/deck.ts";
 import type { MarkSubject } from "../../engine/marks.ts";
 import { SLIDE, type Slide, slideDrawing, slideOf } from "../../engine/slide.ts";
+import { keySlide } from "../../engine/slide-key.ts";
 import { actorWords, tieWords } from "../../engine/words.ts";
 import { type PptxSlide, pptxOf } from "../../exchange/pptx.ts";
 import { SLIDE_FONTS } from "../../exchange/pptx-shapes.ts";
@@ -46,10 +47,12 @@ export async function deckFile(wish: DeckWish): Promise<Blob> {
   });
   const measure: typeof own = (text, face) => own(text, face) * SPARE;
   const written: PptxSlide[] = [];
+  const laidOut: Slide[] = [];
   for (const [i, slide] of slides.entries()) {
     await breathe(course, (LAYING * i) / slides.length);
     const { content, notes, citations, alt } = slide;
     const laid = slideOf(content, measure);
+    laidOut.push(laid);
     const large = isCrowdedSlide(laid);
     const drawing = {
       ...slideDrawing({ marks: laid.marks, blocks: [] }, measure),
@@ -65,6 +68,8 @@ export async function deckFile(wish: DeckWish): Promise<Blob> {
       link,
     });
   }
+  const key = keySlide(laidOut, measure);
+  if (key) written.push({ ...key, picture: null, notes: "", link: "" });
   const bytes = await pptxOf({
     title,
     slides: written,

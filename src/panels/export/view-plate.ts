@@ -1,8 +1,6 @@
 import { type Drawing, drawingOf } from "../../engine/drawing.ts";
 import type { Measure } from "../../engine/names.ts";
 import { plateOf } from "../../engine/plate.ts";
-import { STANCE_WORDS } from "../../engine/type-words.ts";
-import { STANCES } from "../../model/plover.ts";
 import type { Session } from "../../state/session.ts";
 import { viewWords } from "./view-words.ts";
 
@@ -14,7 +12,6 @@ export function viewPlate(session: Session, measure: Measure): Drawing | null {
   if (!words || !drawn || !counted) return null;
   const drawing = drawingOf(drawn, counted.fold, { ghosts: store.ghosts.value, measure });
   const { title, counts, dataset, sources, made } = words;
-  const stances = STANCES.map((stance) => STANCE_WORDS[stance].toLowerCase());
   const imprint = `Entente, ${made}`;
-  return plateOf(drawing, { title, counts, dataset, sources, imprint, stances }, measure);
+  return plateOf(drawing, { title, counts, dataset, sources, imprint }, measure);
 }
