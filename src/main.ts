@@ -2,6 +2,7 @@ import "./views/stage/no-webgl.ts";
 import "./fonts.css";
 import "./style.css";
 import { mountApp } from "./panels/App.tsx";
+import { fetchedOrTold } from "./panels/frame/unloaded.tsx";
 import { bindAddress } from "./state/address.ts";
 import { bindFraming } from "./state/framing.ts";
 import { bindKeepsake } from "./state/keepsake.ts";
@@ -74,18 +75,24 @@ async function keep(): Promise<void> {
 
 /** The speaker's window beside the slides. */
 async function speak(root: HTMLElement, talk: string): Promise<void> {
-  const { mountSpeaker } = await import("./panels/story/SpeakerPage.tsx");
+  const load = () => import("./panels/story/SpeakerPage.tsx");
+  const { mountSpeaker } = await fetchedOrTold(root, load);
   mountSpeaker(root, talk);
 }
 
 /** The app in another page: it keeps nothing, leaves that page's history alone, and speaks with it. */
 async function embed(root: HTMLElement): Promise<void> {
-  const [{ mountEmbed }, { bindHost }, { storyStepper }, { openCarried }] = await Promise.all([
-    import("./panels/embed/Embed.tsx"),
-    import("./state/messages/host.ts"),
-    import("./state/stepping/story-stepper.ts"),
-    import("./state/story-from-link.ts"),
-  ]);
+  const load = () =>
+    Promise.all([
+      import("./panels/embed/Embed.tsx"),
+      import("./state/messages/host.ts"),
+      import("./state/stepping/story-stepper.ts"),
+      import("./state/story-from-link.ts"),
+    ]);
+  const [{ mountEmbed }, { bindHost }, { storyStepper }, { openCarried }] = await fetchedOrTold(
+    root,
+    load,
+  );
   let wanted = 0;
   let tellHeight = (px: number) => {
     wanted = px;

@@ -80,6 +80,19 @@ test("once idle, the page needs no connection for what it first did without", as
 test.describe("with the line at fault", () => {
   test.use({ tolerates: /Failed to load resource/ });
 
+  test("an embed whose page cannot be loaded says so, and stands when it is tried again", async ({
+    page,
+  }) => {
+    await page.route("**/assets/Embed-*", (route) => route.abort());
+    await page.goto("./?v=1&embed=1");
+    await expect(page.getByRole("alert")).toContainText("could not be loaded");
+    await page.unroute("**/assets/Embed-*");
+    await page.getByRole("button", { name: "Try again" }).click();
+    await expect(page.getByRole("alert")).toHaveCount(0);
+    await expect(page.locator(".stage-host")).toHaveAttribute("data-strands", /^[1-9]/);
+    await expect(page.locator(".stage-title")).toHaveCSS("position", "absolute");
+  });
+
   test("a page that cannot be loaded says so, and trying again brings it with its looks", async ({
     page,
   }) => {
