@@ -72,7 +72,7 @@ function questionOf(one: ShownStep, i: number, all: readonly ShownStep[]): Sheet
     return question("words", `What do these articles say of ${window}? What may one conclude?`);
   }
   if (isOverview(step)) {
-    const text = `How many months of ${windowWords(ground.window)} do these articles speak of?`;
+    const text = `In how many months of ${windowWords(ground.window)} do these articles date something?`;
     return { ...question("number", text), months: yearsOf(ground) };
   }
   const told = all.find((other) => mayTell(one, other))?.prediction;

@@ -30,7 +30,7 @@ test("every step asks one question, numbered in the story's order", () => {
       step: "all",
       number: 1,
       asks: "number",
-      text: "How many months of 2016–2020 do these articles speak of?",
+      text: "In how many months of 2016–2020 do these articles date something?",
       months: expect.arrayContaining([{ year: 2016, spoken: MONTHS.map((month) => month === 6) }]),
     },
     {
