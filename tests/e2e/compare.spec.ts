@@ -283,3 +283,17 @@ test.describe("on the phone", () => {
     }
   });
 });
+
+test("the view scrolls in one place alone, wide or narrow", async ({ page }) => {
+  for (const size of [
+    { width: 1440, height: 900 },
+    { width: 390, height: 844 },
+  ]) {
+    await page.setViewportSize(size);
+    await open(page);
+    const beyond = await page
+      .locator(".view-pane")
+      .evaluate((pane) => pane.scrollHeight - pane.clientHeight);
+    expect(beyond).toBe(0);
+  }
+});

@@ -128,6 +128,18 @@ test("an embedded story is stepped once by a key, its question answered first; a
   await expect(host.locator(".story-head[aria-live]")).toContainText("2016: three visits");
 });
 
+test("an embedded list of ties names its window, and its file is not called saved", async ({
+  page,
+}) => {
+  const frame = await openHost(page, "/entente.html?v=1&embed=1&t=2017");
+  await frame.getByRole("button", { name: "Show as list" }).click();
+  await expect(frame.getByRole("heading", { level: 2 }).first()).toHaveText("2017");
+  const table = await openHost(page, "/entente.html?v=1&embed=1&t=2017&tab=table");
+  await table.getByRole("button", { name: "Download CSV" }).click();
+  const notices = table.getByRole("region", { name: "Notices" });
+  await expect(notices).toContainText("If no file appears, the page around this one lets none be");
+});
+
 test("messages of another window than the host are not heard", async ({ page }) => {
   const frame = await openHost(page, "/entente.html?v=1&embed=1&t=2016");
   await frame

@@ -15,6 +15,11 @@ async function open(page: Page, query = ""): Promise<void> {
 const marks = (page: Page, name: RegExp, layer: string) =>
   frame(page, name).locator(`svg g.${layer}`);
 
+test("where all frames have room the strip does not scroll", async ({ page }) => {
+  await open(page);
+  expect(await strip(page).evaluate((film) => film.scrollWidth - film.clientWidth)).toBe(0);
+});
+
 test("the film-strip opens and shuts, and stands in the link", async ({ page }) => {
   await page.goto("./?v=1&t=2017");
   await whenReady(page);

@@ -29,6 +29,26 @@ test.describe("from disk", () => {
     expect(faults.filter((fault) => !fault.includes("file:"))).toEqual([]);
   });
 
+  test("on a phone its story is laid out: the views, the headline and the picture below each other", async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(`${FILE}?v=1&tab=story`);
+    await whenReady(page);
+    const parts = [
+      page.getByRole("navigation", { name: "View" }),
+      page.getByRole("heading", { level: 2 }).first(),
+      page.getByRole("region", { name: "Network" }),
+    ];
+    let foot = 0;
+    for (const part of parts) {
+      const { y, height } = (await part.boundingBox()) ?? { y: 0, height: 0 };
+      expect(height).toBeGreaterThan(20);
+      expect(y).toBeGreaterThanOrEqual(foot);
+      foot = y + height;
+    }
+  });
+
   test("articles that may only be quoted are in it as their quotes", async () => {
     const page = await readFile(join(DIST, "entente.html"), "utf8");
     const whole = await readFile(join(DIST, "data/sources/memo-2017-05-18.txt"), "utf8");

@@ -52,6 +52,26 @@ test("the keyboard walks the network: into a tie, over its events, across, and o
   await expect(page).not.toHaveURL(/sel=/);
 });
 
+test("the ring goes with the picture, and nothing runs while both stand still", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const real = window.setInterval;
+    window.setInterval = ((...asked: Parameters<typeof real>) => {
+      document.documentElement.dataset.interval = "asked";
+      return real(...asked);
+    }) as typeof real;
+  });
+  await open(page, "?v=1&t=2016");
+  await enter(page);
+  const before = await ring(page).boundingBox();
+  const { x = 0, y = 0 } = (await page.locator(".stage-host").boundingBox()) ?? {};
+  await page.mouse.move(x + 120, y + 160);
+  await page.mouse.wheel(0, -200);
+  await expect.poll(async () => (await ring(page).boundingBox())?.x).not.toBe(before?.x);
+  await expect(page.locator("html")).not.toHaveAttribute("data-interval");
+});
+
 test("Esc leads out step by step, and Tab leaves the network behind in one", async ({ page }) => {
   await open(page, "?v=1&t=2016");
   await enter(page);

@@ -112,8 +112,7 @@ export function ExportDialog({ session, onClose }: { session: Session; onClose: 
         told,
         signal: controller.signal,
       });
-      save(name, blob);
-      setSaid(`Saved as ${name}.`);
+      setSaid(save(name, blob));
     } catch (fault) {
       const words = fault instanceof Error ? fault.message : String(fault);
       setSaid(controller.signal.aborted ? "Cancelled. Nothing was saved." : `Not saved. ${words}`);

@@ -7,13 +7,13 @@ import { UndatedNote } from "./UndatedNote.tsx";
 
 /**
  * The window in words over the stage, with one line on what it holds, or on why it holds nothing. A list of ties has its
- * own title and counts, so over it only the latter is said.
+ * own title and counts, so over it only the latter is said; an embedded list has nothing else that names its window.
  */
 export function StageTitle(props: { session: Session; counted: Counted; list: boolean }) {
   const { session, counted, list } = props;
-  const { actions } = session;
+  const { store, actions } = session;
   const { title, counts, silent, filtered } = stageWordsOf(session, counted);
-  if (list && !silent && !filtered) return null;
+  if (list && !silent && !filtered && !store.setting.value.embed) return null;
   return (
     <div class="stage-title">
       <h2>{title}</h2>

@@ -13,8 +13,8 @@ export function SaveStory({ session, story }: { session: Session; story: Story }
     if (!dataset) return;
     const name = fileName([dataset.title, "story"], "json");
     const text = writeDataset(withStories(dataset, [story]));
-    save(name, new Blob([text], { type: "application/json" }));
-    setSaid("Saved: the dataset with this story in it");
+    const saved = save(name, new Blob([text], { type: "application/json" }));
+    setSaid(`${saved} It holds the dataset with this story in it.`);
   };
   return (
     <>

@@ -3,7 +3,7 @@ import type { TimeWindow } from "../../engine/window.ts";
 import { type Mode, windowWords } from "../../engine/words.ts";
 import { writeCsv } from "../../exchange/csv.ts";
 import type { Session } from "../../state/session.ts";
-import { fileName, save } from "../saving.ts";
+import { fileName, inFrame, save } from "../saving.ts";
 import { type Column, cellsOf } from "./column.ts";
 
 /** "egypt-and-libya_ties_2016-2020.csv" for a table of a dataset in a window. */
@@ -23,10 +23,12 @@ export function saveRows<Row>(
   const counted = session.derived.counted.peek();
   const span = session.derived.span.peek();
   const silent = counted !== null && isSilentWindow(counted.catalog, counted.fold, span);
-  download(fileNameOf(title, name, window, mode), cellsOf(rows, columns, silent));
+  const said = download(fileNameOf(title, name, window, mode), cellsOf(rows, columns, silent));
+  // Elsewhere the browser itself tells that the file has come.
+  if (inFrame()) session.actions.notify({ id: "saved", text: said });
 }
 
-/** Hands a table to the browser as a file. */
-function download(name: string, cells: readonly (readonly string[])[]): void {
-  save(name, new Blob([writeCsv(cells)], { type: "text/csv;charset=utf-8" }));
+/** Hands a table to the browser as a file, and answers what to tell of it. */
+function download(name: string, cells: readonly (readonly string[])[]): string {
+  return save(name, new Blob([writeCsv(cells)], { type: "text/csv;charset=utf-8" }));
 }

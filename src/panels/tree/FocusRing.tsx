@@ -1,11 +1,9 @@
 import type { RefObject } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Point } from "../../engine/geometry.ts";
-import { LOCATE, type Locating } from "../../views/stage/locate.ts";
+import { DRAWN, LOCATE, type Locating } from "../../views/stage/locate.ts";
 import type { Stage } from "../../views/stage/stage.ts";
 import type { TreePath } from "./network-tree.ts";
-
-const FOLLOWS_MS = 100;
 
 type RingProps = {
   path: TreePath;
@@ -14,16 +12,16 @@ type RingProps = {
 };
 
 /**
- * The ring about what has the focus, on the picture. It follows the camera; where the thing itself is not drawn it stands
+ * The ring about what has the focus, on the picture. It follows every drawing; where the thing itself is not drawn it stands
  * about what is above it in the tree, and what lies beyond the edge is brought to sight.
  */
 export function FocusRing({ path, host, stage }: RingProps) {
   const [place, setPlace] = useState<{ at: Point; kind: string } | null>(null);
   const brought = useRef<TreePath | null>(null);
   useLayoutEffect(() => {
+    const element = host.current;
+    if (!element) return;
     const follow = () => {
-      const element = host.current;
-      if (!element) return;
       const { left, top, width, height } = element.getBoundingClientRect();
       for (const subject of path.toReversed()) {
         const client = locate(element, { subject, at: null });
@@ -42,8 +40,8 @@ export function FocusRing({ path, host, stage }: RingProps) {
       setPlace(null);
     };
     follow();
-    const timer = setInterval(follow, FOLLOWS_MS);
-    return () => clearInterval(timer);
+    element.addEventListener(DRAWN, follow);
+    return () => element.removeEventListener(DRAWN, follow);
   }, [path, host, stage]);
   if (!place) return null;
   const { x, y } = place.at;

@@ -9,6 +9,9 @@ import { LINE } from "./programs/strand.ts";
 export const LOCATE = "entente:locate";
 export type Locating = { subject: Subject; at: Point | null };
 
+/** The event by which the stage tells that it has been drawn anew: what is drawn may stand elsewhere now. */
+export const DRAWN = "entente:drawn";
+
 const STEPS = 20;
 
 /**

@@ -4,6 +4,7 @@ import { FARTHEST, frameOf, isStill, NEAREST, type View, viewOf } from "./camera
 import type { CountsBuffer } from "./counts-buffer.ts";
 import { dissolve } from "./dissolve.ts";
 import type { StageGraph } from "./graph.ts";
+import { DRAWN } from "./locate.ts";
 import type { Palette } from "./palette.ts";
 import { beadSpec } from "./programs/bead.ts";
 import { glyphSpec } from "./programs/glyph.ts";
@@ -89,7 +90,10 @@ export class Picture {
     this.above = flatContext(canvas("names", { afterLayer: "hoverNodes" }));
     for (const canvas of Object.values(this.sigma.getCanvases()))
       canvas.style.pointerEvents = canvas.classList.contains("sigma-mouse") ? "auto" : "none";
-    this.sigma.on("afterRender", () => this.paintLayers());
+    this.sigma.on("afterRender", () => {
+      this.paintLayers();
+      element.dispatchEvent(new Event(DRAWN));
+    });
     this.sigma.resize(true);
     this.frame();
     this.sigma.setGraph(stage.graph);
