@@ -1,5 +1,8 @@
 import type { Catalog } from "../engine/catalog.ts";
+import type { Story } from "../model/story.ts";
 import { historyOf } from "./history.ts";
+import { pickUp } from "./parked-pickup.ts";
+import { ParkedVersions } from "./parked-versions.ts";
 import type { Session } from "./session.ts";
 import type { Ending, OwnStories } from "./store.ts";
 import { endQuarrel } from "./story-quarrel.ts";
@@ -23,6 +26,8 @@ export class StoryDesk {
   private readonly tell: (written: Written) => void;
   private readonly books = new Map<string, VersionBook>();
   private readonly inTurn = writeQueue();
+  private readonly parked = new ParkedVersions();
+  private readonly name = Math.random().toString(36);
   private opened: Promise<StoryShelf> | null = null;
   private read: Catalog | null = null;
 
@@ -69,6 +74,17 @@ export class StoryDesk {
     });
   }
 
+  /** Sets down at once what would be lost with this tab, for the next one to pick up. */
+  park(): void {
+    for (const [dataset, now] of this.inHand())
+      this.parked.put(dataset, this.name, this.bookOf(dataset).unkept(now));
+  }
+
+  /** Takes that back: the tab goes on, and writes it itself. */
+  unpark(): void {
+    for (const [dataset] of this.inHand()) this.parked.put(dataset, this.name, []);
+  }
+
   private get catalog(): Catalog | null {
     return this.session.store.catalog.peek();
   }
@@ -99,6 +115,7 @@ export class StoryDesk {
     const { catalog } = this;
     if (!catalog || catalog === this.read) return;
     const { store, actions } = this.session;
+    await this.pickUp(shelf, catalog);
     const found = await shelf.read(catalog.dataset.title);
     if (catalog !== this.catalog) return;
     this.read = catalog;
@@ -113,22 +130,52 @@ export class StoryDesk {
     }
   }
 
-  private due(): (DueStory & { dataset: string })[] {
+  /** Takes up what a page before this one could not write; a story that another tab has changed since is torn from it. */
+  private async pickUp(shelf: StoryShelf, catalog: Catalog): Promise<void> {
+    const { title } = catalog.dataset;
+    const { store, actions } = this.session;
+    for (const one of this.parked.read(title)) {
+      if (one.by === this.name) continue;
+      const kept = await pickUp(shelf, title, one);
+      if (catalog !== this.catalog) return;
+      const { id, story, base } = one;
+      if (!kept && story) {
+        if (store.own.peek().has(id)) continue;
+        const book = this.bookOf(title);
+        book.note(id, null, base);
+        book.tear(id);
+        actions.setOwn(id, historyOf(story));
+      }
+      this.parked.drop(title, one);
+    }
+  }
+
+  /** The stories in hand as they are now, by the titles of their datasets. */
+  private inHand(): [string, ReadonlyMap<string, Story>][] {
     const { own, aside } = this.session.store;
     const all: [string, OwnStories][] = [...aside.peek()];
     if (this.catalog) all.push([this.catalog.dataset.title, own.peek()]);
-    return all.flatMap(([dataset, stories]) => {
-      const now = new Map([...stories].map(([id, history]) => [id, history.now]));
-      return this.bookOf(dataset)
+    return all.map(([dataset, stories]) => [
+      dataset,
+      new Map([...stories].map(([id, history]) => [id, history.now])),
+    ]);
+  }
+
+  private due(): (DueStory & { dataset: string })[] {
+    return this.inHand().flatMap(([dataset, now]) =>
+      this.bookOf(dataset)
         .due(now)
-        .map((one) => ({ dataset, ...one }));
-    });
+        .map((one) => ({ dataset, ...one })),
+    );
   }
 
   private async write(shelf: StoryShelf, due: DueStory & { dataset: string }): Promise<void> {
     const { dataset, id, story } = due;
     const book = this.bookOf(dataset);
-    const version = await shelf.write(dataset, id, story, book.versionOf(id));
+    book.begin(id, story);
+    const version = await shelf
+      .write(dataset, id, story, book.versionOf(id))
+      .finally(() => book.end(id));
     if (version !== null) {
       book.note(id, story, version);
       this.tell({ dataset, id, version });

@@ -13,8 +13,9 @@ const DENIED =
 
 /**
  * Keeps the reader's own stories in this browser: reads them when a dataset is opened, and writes each change whole, at
- * most once a second and when the page is left. Where another tab has changed a story too, the store's `quarrels` name it
- * until the reader decides; what the browser denies is told as soon as there is something to be kept.
+ * most once a second, when a field is left and when the page is; what it cannot write then waits for the next page. Where
+ * another tab has changed a story too, the store's `quarrels` name it until the reader decides; what the browser denies is
+ * told as soon as there is something to be kept.
  * @returns a function that stops, and answers when what was left is written
  */
 export function keepStories(
@@ -28,6 +29,7 @@ export function keepStories(
   let catalog: Catalog | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let denied = false;
+  let away = false;
 
   const report = (kept: boolean) => {
     if (!kept) actions.notify({ id: "stories", text: DENIED }, { label: "Try again", act: arrive });
@@ -39,7 +41,21 @@ export function keepStories(
     clearTimeout(timer);
     timer = undefined;
     report(await desk.serve());
+    if (away) desk.park();
   };
+  const saveTyped = () => {
+    if (timer !== undefined) save();
+  };
+  const leave = () => {
+    away = true;
+    desk.park();
+    save();
+  };
+  const comeBack = () => {
+    away = false;
+    desk.unpark();
+  };
+  const look = () => (page.document.visibilityState === "hidden" ? leave() : comeBack());
   const arrive = async () => {
     const arrived = catalog;
     report(await desk.serve());
@@ -70,10 +86,16 @@ export function keepStories(
     actions.setQuarrels(desk.torn);
     timer ??= setTimeout(save, THROTTLE_MS);
   });
-  page.addEventListener("pagehide", save);
+  page.addEventListener("focusout", saveTyped);
+  page.addEventListener("pagehide", leave);
+  page.addEventListener("pageshow", comeBack);
+  page.document.addEventListener("visibilitychange", look);
   return async () => {
     for (const stop of stops) stop();
-    page.removeEventListener("pagehide", save);
+    page.removeEventListener("focusout", saveTyped);
+    page.removeEventListener("pagehide", leave);
+    page.removeEventListener("pageshow", comeBack);
+    page.document.removeEventListener("visibilitychange", look);
     await save();
     channel?.close();
   };

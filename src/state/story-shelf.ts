@@ -16,6 +16,8 @@ type Pointer = { dataset: string; id: string; current: number };
 export type StoryShelf = {
   /** The stories of a dataset in their last whole version. */
   read(dataset: string): Promise<KeptStory[]>;
+  /** A story as it was in a version; null where it was taken away then, or the version is kept no more. */
+  at(dataset: string, id: string, version: number): Promise<Story | null>;
   /**
    * Writes the next version of a story, whole, and then points to it, in one transaction: a crash leaves the one before.
    * @param story null to take it away with all its versions: the count goes on, so that other tabs know of it
@@ -51,6 +53,11 @@ export async function openShelf(factory: IDBFactory = indexedDB): Promise<StoryS
           return { id, story: kept ? readStory(kept.story) : null, version: current };
         });
         return Promise.all(found);
+      }),
+    at: (dataset, id, version) =>
+      within("readonly", async (store) => {
+        const kept: Version | undefined = await answered(store.get(key(dataset, id, version)));
+        return kept ? readStory(kept.story) : null;
       }),
     write: (dataset, id, story, base) =>
       within("readwrite", async (store) => {

@@ -59,6 +59,27 @@ test("a copy of the story is edited, undone and done again, and is there after a
   await expect(page.locator(".story-head h2")).toHaveText(/^Nineteen visits/);
 });
 
+test("nothing that was typed is lost where the page is reloaded or closed at once", async ({
+  page,
+  context,
+}) => {
+  const editor = await edit(page);
+  await expect(page).toHaveURL(/story=own-/);
+  await editor.getByLabel("Headline").fill("Typed before a reload");
+  await page.reload();
+  await whenReady(page);
+  await expect(page.locator(".story-head h2")).toHaveText("Typed before a reload");
+  await page.getByRole("button", { name: "Edit", exact: true }).click();
+  await editor.getByLabel("Headline").fill("Typed before the tab was closed");
+  const address = page.url();
+  await page.close({ runBeforeUnload: true });
+  const next = await context.newPage();
+  await next.goto(address);
+  await whenReady(next);
+  await expect(next.locator(".story-head h2")).toHaveText("Typed before the tab was closed");
+  await expect(next.getByText("Another tab has changed")).toHaveCount(0);
+});
+
 test("a view that is looked at becomes a step, and a card is added to it", async ({ page }) => {
   const editor = await edit(page);
   await editor.getByRole("button", { name: "Done" }).click();
