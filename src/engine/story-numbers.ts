@@ -27,7 +27,7 @@ const NUMBER = new RegExp(
   `\\b(?:\\d{1,3}(?:,\\d{3})+|${NTH}|\\d+|${[...WORDS, ...ORDINALS].join("|")})\\b`,
   "gi",
 );
-/** What is no count wherever it stands: dates, figures with a point, a sign or letters, verbatim quotes. */
+/** What is no count: dates, figures with a point, a sign or letters, quotes, the "(2)" that tells like headlines apart. */
 const NO_COUNT = [
   new RegExp(`\\b\\d{1,2}(?:\\s*[–-]\\s*\\d{1,2})?\\s+${MONTH}(?:\\s+\\d{4})?`, "g"),
   new RegExp(`\\b${NTH}\\s+(?:of\\s+)?${MONTH}`, "g"),
@@ -42,6 +42,7 @@ const NO_COUNT = [
   ),
   /[+#§$€£-]\d+|\d+\s*(?:%|per cent|percent|€)/g,
   /“[^”]*”|"[^"]*"/g,
+  /\(\d+\)$/g,
 ];
 /** What an automatic caption counted in the window before, and says with "reported", "from" or "at". */
 const CAPTIONED = /([\d,]+) report|(?:from|at) ([\d,]+)\b/g;

@@ -1,8 +1,8 @@
 import type { Catalog } from "../engine/catalog.ts";
-import { windowWords } from "../engine/words.ts";
 import { type StoryStep, storyStepSchema } from "../model/story.ts";
 import { encodeComparison, encodeWindow } from "./link/link-window.ts";
 import type { View } from "./store.ts";
+import { viewHeadline } from "./view-headline.ts";
 
 /** What a view sets of a step: its window, level, filters and picture, and what is selected as what it is about. */
 function viewedPart(view: View, { extent, eventOf }: Catalog): Partial<StoryStep> {
@@ -29,9 +29,17 @@ function viewedPart(view: View, { extent, eventOf }: Catalog): Partial<StoryStep
   };
 }
 
-/** A view as a new step, headed by its window until it is given a headline. */
-export function stepOfView(id: string, view: View, catalog: Catalog): StoryStep {
-  const headline = windowWords(view.window, view.mode);
+/**
+ * A view as a new step, headed by what it shows until it is given a headline.
+ * @param taken the headlines of the story's other steps
+ */
+export function stepOfView(
+  id: string,
+  view: View,
+  catalog: Catalog,
+  taken: readonly string[] = [],
+): StoryStep {
+  const headline = viewHeadline(view, catalog, taken);
   const part = Object.entries(viewedPart(view, catalog)).filter(([, value]) => value !== undefined);
   return storyStepSchema.parse({ ...Object.fromEntries(part), id, headline });
 }

@@ -1,7 +1,8 @@
 import { useCallback } from "preact/hooks";
+import { focusName } from "../../engine/focus-words.ts";
 import type { Session } from "../../state/session.ts";
 import { useEscape } from "../evidence/escape.ts";
-import { focusName, keptWords } from "./isolation-words.ts";
+import { keptWords } from "./isolation-words.ts";
 import "./isolation-bar.css";
 
 const HOPS = [

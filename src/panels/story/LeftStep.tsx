@@ -22,7 +22,8 @@ export function LeftStep({ session }: { session: Session }) {
           type="button"
           class="plain-button"
           onClick={() => {
-            const added = stepOfView(freshStepId(story), store.view.peek(), catalog);
+            const taken = story.steps.map(({ headline }) => headline);
+            const added = stepOfView(freshStepId(story), store.view.peek(), catalog, taken);
             actions.editStep((now, at) => withStep(now, added, at + 1));
             const now = store.own.peek().get(story.id)?.now;
             if (!now) return;
