@@ -106,7 +106,7 @@ export function actionsOf(store: Store) {
       const now = store.view.peek().window;
       if (now.from !== window.from || now.to !== window.to) change({ window });
     },
-    /** Shows another picture; the story is opened at the step that was left, else at the first. */
+    /** Shows another picture; Story at the step that was left, else at the first of the one told last. */
     setTab(tab: Tab) {
       const found = tab === "story" && untracked(() => tellingOf(store) ?? opening(store));
       if (found) stories.tell(found.story, found.index);
@@ -234,8 +234,9 @@ export function actionsOf(store: Store) {
   };
 }
 
-/** The first story at its first step. */
+/** The story that was told last, else the first one, at its first step. */
 function opening(store: Store): { story: Story; index: number } | null {
-  const story = storiesOf(store)[0];
+  const stories = storiesOf(store);
+  const story = stories.find(({ id }) => id === store.lastTold.value) ?? stories[0];
   return story ? { story, index: 0 } : null;
 }

@@ -2,7 +2,7 @@ import { type Catalog, catalogOf } from "../engine/catalog.ts";
 import { fingerprintOf } from "../engine/fingerprint.ts";
 import { isToSpread } from "../engine/layout.ts";
 import { readDataset } from "../exchange/entente.ts";
-import { carriedData } from "../exchange/page.ts";
+import { carriedData, opensOnStory } from "../exchange/page.ts";
 import { textPathsOf } from "../exchange/text-paths.ts";
 import type { Problem } from "../model/problem.ts";
 import { askedView } from "./asked-view.ts";
@@ -133,7 +133,15 @@ async function openRead(
     }
     if (isOvertaken(session, turn)) return;
     opened.set(session, turn);
-    const view = page && askedView(page.location, catalog, dataset.stories, session.actions);
+    const view =
+      page &&
+      askedView(
+        page.location,
+        catalog,
+        dataset.stories,
+        session.actions,
+        shipped && opensOnStory(page.document),
+      );
     session.actions.open(catalog, [...problems, ...warnings], view, shipped);
     tellEdition(session, catalog, page !== undefined);
   } catch (error) {

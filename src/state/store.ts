@@ -124,6 +124,8 @@ export type Store = {
   aside: Signal<ReadonlyMap<string, OwnStories>>;
   /** Whether they have been read from where the browser keeps them. */
   ownRead: Signal<boolean>;
+  /** The story that was told or edited last, by id, also before a reload; null where none was. */
+  lastTold: Signal<string | null>;
   /** The own stories that another tab has changed too, by id: null until the reader decides, then the ending. */
   quarrels: Signal<ReadonlyMap<string, Ending | null>>;
   /** Whether the dataset in hand is the one that comes with the app. */
@@ -196,6 +198,7 @@ export function createStore(): Store {
     own: signal<OwnStories>(new Map()),
     aside: signal<ReadonlyMap<string, OwnStories>>(new Map()),
     ownRead: signal(false),
+    lastTold: signal<string | null>(null),
     quarrels: signal<ReadonlyMap<string, Ending | null>>(new Map()),
     shipped: signal(false),
     remote: signal<Remote | null>(null),

@@ -79,6 +79,9 @@ export function storyActionsOf(store: Store) {
       if (apart) store.aside.value = new Map(store.aside.peek()).set(dataset, own);
       else store.own.value = own;
     },
+    setLastTold(story: string | null) {
+      store.lastTold.value = story;
+    },
     /** Tells whether the reader's own stories have been read from where they are kept. */
     setOwnRead(read: boolean) {
       store.ownRead.value = read;

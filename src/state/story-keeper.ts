@@ -4,6 +4,7 @@ import type { Session } from "./session.ts";
 import type { Ending } from "./store.ts";
 import { StoryDesk } from "./story-desk.ts";
 import { openShelf, type StoryShelf } from "./story-shelf.ts";
+import { rememberTold } from "./told-story.ts";
 
 /** At most one write in so many ms: what is typed in between is written together. */
 const THROTTLE_MS = 1000;
@@ -64,6 +65,7 @@ export function keepStories(
   const end = async (id: string, ending: Ending) => report(await desk.end(id, ending));
 
   const stops = [
+    rememberTold(session),
     effect(() => {
       store.own.value;
       store.aside.value;

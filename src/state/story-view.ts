@@ -29,14 +29,20 @@ export function isOwnStory(id: string): boolean {
   return id.startsWith(OWN);
 }
 
-/** A dataset as it is handed on with stories of the reader's own: after its own ones, by public ids that none has yet. */
-export function withStories(dataset: Dataset, own: readonly Story[]): Dataset {
+/**
+ * A dataset as it is handed on with stories of the reader's own: after its own ones, by public ids that none has yet.
+ * @param first the id of a story, as it is at hand, that comes before all others
+ */
+export function withStories(dataset: Dataset, own: readonly Story[], first?: string): Dataset {
   const all = new Map(dataset.stories.map((story) => [story.id, story]));
+  let foremost = first;
   for (const story of own) {
     const id = freeId(publicId(story.id), (other) => all.has(other));
     all.set(id, { ...story, id });
+    if (story.id === first) foremost = id;
   }
-  return { ...dataset, stories: [...all.values()] };
+  const rank = ({ id }: Story) => (id === foremost ? 0 : 1);
+  return { ...dataset, stories: [...all.values()].sort((p, q) => rank(p) - rank(q)) };
 }
 
 /** The view of a story's step with the story open at it, whatever picture the step asks for. */

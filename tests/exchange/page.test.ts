@@ -5,6 +5,7 @@ import {
   assemblePage,
   carriedData,
   embeddedJson,
+  opensOnStory,
   ownPage,
   type PageParts,
   withData,
@@ -73,4 +74,14 @@ test("an open page is put together again from its own parts", () => {
   const page = assemblePage(PARTS);
   expect(ownPage(parsed(page), PARTS.title, PARTS.data)).toBe(page);
   expect(ownPage(parsed("<p>other</p>"), "", "{}")).toBeNull();
+});
+
+test("a page says whether it opens on its first story, also when it is made of another one", () => {
+  const page = assemblePage({ ...PARTS, onStory: true });
+  expect(opensOnStory(parsed(page))).toBe(true);
+  expect(carriedData(parsed(page))).toBe(PARTS.data);
+  expect(opensOnStory(parsed(assemblePage(PARTS)))).toBe(false);
+  expect(withData(assemblePage(PARTS), PARTS.data, true)).toBe(page);
+  expect(withData(page, PARTS.data)).toBe(assemblePage(PARTS));
+  expect(ownPage(parsed(page), PARTS.title, PARTS.data, true)).toBe(page);
 });

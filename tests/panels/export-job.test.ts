@@ -1,7 +1,8 @@
 import JSZip from "jszip";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { readDataset } from "../../src/exchange/entente.ts";
-import { storyStepSchema } from "../../src/model/story.ts";
+import { assemblePage } from "../../src/exchange/page.ts";
+import { type Story, storyStepSchema } from "../../src/model/story.ts";
 import { type Format, makeFile } from "../../src/panels/export/export-job.ts";
 import { historyOf } from "../../src/state/history.ts";
 import { createSession, type Session } from "../../src/state/session.ts";
@@ -33,8 +34,8 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-function made(format: Format) {
-  const wish = { story: null, format, size: "1", theme: "light", transparent: false } as const;
+function made(format: Format, story: Story | null = null) {
+  const wish = { story, format, size: "1", theme: "light", transparent: false } as const;
   return makeFile(session, wish, { told: () => {}, signal: new AbortController().signal });
 }
 
@@ -49,6 +50,23 @@ test("the dataset is saved with the reader's own stories, and of what may only b
   expect(dataset?.stories.map(({ id }) => id)).toEqual(["tale"]);
   expect(text).toContain("It is said that they met.");
   expect(text).not.toContain("A secret");
+});
+
+test("the app saved of a story is named by it, lists it first and opens on it", async () => {
+  const steps = [storyStepSchema.parse({ id: "s", headline: "They met" })];
+  const stories = ["own-first", "own-tale"].map((id) => ({ id, title: `My ${id}`, steps }));
+  for (const story of stories) session.actions.setOwn(story.id, historyOf(story));
+  const parts = { policy: "", title: "", icon: "", style: "", script: "", data: "{}" };
+  vi.stubGlobal("document", { getElementById: () => null, querySelector: () => null });
+  vi.stubGlobal("fetch", async () => new Response(assemblePage(parts)));
+  const { name, blob } = await made("html", stories[1]);
+  expect(name).toBe("my-own-tale.html");
+  const page = await blob.text();
+  expect(page).toContain('data-opens="story"');
+  expect(page.indexOf('"id":"tale"')).toBeLessThan(page.indexOf('"id":"first"'));
+  const whole = await made("html");
+  expect(whole.name).not.toContain("tale");
+  expect(await whole.blob.text()).not.toContain("data-opens");
 });
 
 test("the tables of the view are saved in one go, a file each", async () => {

@@ -155,3 +155,25 @@ test("a crowded dataset comes to the table with its layout", async () => {
   await openFiles(session, [json(jsonOf(crowd))]);
   expect(session.derived.layout.value?.actors.size).toBe(80);
 });
+
+test("a page that opens on its story does so where its address asks for no other view", async () => {
+  const steps = [{ id: "s1", headline: "One" }];
+  const data = JSON.parse(titled("Carried"));
+  data.stories = [{ id: "a", title: "A", steps }];
+  const block = document.createElement("script");
+  Object.assign(block, { type: "application/json", id: "entente-data" });
+  block.textContent = JSON.stringify(data);
+  document.head.append(block);
+  const opened = async (search: string) => {
+    const { store, ...rest } = createSession();
+    const location = { href: "https://example.org/", search, hash: "" };
+    await openShipped({ store, ...rest }, { document, location } as unknown as Window);
+    return store.view.value;
+  };
+  expect((await opened("")).tab).toBe("network");
+  block.dataset.opens = "story";
+  expect(await opened("")).toMatchObject({ tab: "story", step: { story: "a", step: "s1" } });
+  expect((await opened("?v=1&embed=1&theme=dark")).tab).toBe("story");
+  expect((await opened("?tab=ties")).tab).toBe("ties");
+  block.remove();
+});

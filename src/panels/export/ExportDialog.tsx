@@ -52,7 +52,7 @@ const SAID: Record<Kind, string> = {
   png: "The network of this window with title, signs, sources and date.",
   svg: "As the picture, to be enlarged and edited; it holds no script and fetches nothing.",
   pptx: "Shapes and text that can be edited, with notes, a live link and the sources in full. Slides move into each other in PowerPoint, elsewhere they fade.",
-  html: "The app with this dataset and its stories, your own too. It opens from disk and in a learning platform, and asks for nothing. Articles that may only be quoted go as their quotes.",
+  html: "The app with this dataset and its stories, your own too; saved of a story, it opens on that. It opens from disk and in a learning platform, and asks for nothing. Articles that may only be quoted go as their quotes.",
   dataset:
     "The dataset that is open with its stories, your own too, to be opened here again or edited. Articles that may only be quoted go as their quotes.",
   tables: "Ties, events, actors and articles of this view as Table holds them, a file each.",

@@ -79,7 +79,7 @@ export async function makeFile(
   const { title } = catalog.dataset;
   const whole = format === "html" || format === "dataset";
   const ofView = whole ? [title] : [title, windowsOfView(session).join(" against ")];
-  const parts = story && !whole ? [story.title] : ofView;
+  const parts = story && format !== "dataset" ? [story.title] : ofView;
   const blob = await blobOf(session, catalog, wish, course);
   await breathe(course, 1);
   return { name: fileName(parts, ENDINGS[format] ?? format), blob };
@@ -99,7 +99,7 @@ async function blobOf(
     case "pptx":
       return deckBlob(session, wish, course);
     case "html":
-      return pageFile(session, course);
+      return pageFile(session, wish.story, course);
     case "dataset":
       return new Blob([datasetText(session)], { type: "application/json" });
     case "tables": {

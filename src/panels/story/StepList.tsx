@@ -20,20 +20,22 @@ export function StepList(props: { session: Session; telling: Telling }) {
   return (
     <nav class="story-steps" aria-label="Steps">
       {stories.length > 1 && (
-        <select
-          aria-label="Story"
-          value={story.id}
-          onChange={({ currentTarget }) => {
-            const other = stories.find(({ id }) => id === currentTarget.value);
-            if (other) actions.tell(other, 0);
-          }}
-        >
-          {stories.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title}
-            </option>
-          ))}
-        </select>
+        <label class="story-pick">
+          Story
+          <select
+            value={story.id}
+            onChange={({ currentTarget }) => {
+              const other = stories.find(({ id }) => id === currentTarget.value);
+              if (other) actions.tell(other, 0);
+            }}
+          >
+            {stories.map(({ id, title }) => (
+              <option key={id} value={id}>
+                {title}
+              </option>
+            ))}
+          </select>
+        </label>
       )}
       <ol ref={list}>
         {story.steps.map((step, i) => (

@@ -22,6 +22,12 @@ export function isOurs(part: string): boolean {
   return [...keys.keys()].some((key) => OWN_KEYS.has(key));
 }
 
+/** Whether a query or a hash asks for more of a view than its theme. */
+export function asksForView(part: string): boolean {
+  const keys = new URLSearchParams(part.replace(/^[?#]/, ""));
+  return LINK_KEYS.some(({ key }) => key !== "theme" && keys.has(key));
+}
+
 /** The view a dataset opens with. */
 export function openingView(catalog: Catalog): View {
   return { ...EMPTY_VIEW, window: catalog.extent };
