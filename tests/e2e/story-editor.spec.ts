@@ -78,6 +78,11 @@ test("nothing that was typed is lost where the page is reloaded or closed at onc
   await whenReady(next);
   await expect(next.locator(".story-head h2")).toHaveText("Typed before the tab was closed");
   await expect(next.getByText("Another tab has changed")).toHaveCount(0);
+  await next.goto("./");
+  await whenReady(next);
+  await next.getByRole("navigation", { name: "View" }).getByText("Story").click();
+  await expect(next.getByRole("combobox", { name: "Story" })).toHaveValue(/^own-/);
+  await expect(next.getByText("1 of 9")).toBeVisible();
 });
 
 test("a view that is looked at becomes a step, and a card is added to it", async ({ page }) => {
@@ -96,6 +101,9 @@ test("a view that is looked at becomes a step, and a card is added to it", async
   await whenReady(page);
   await page.getByRole("button", { name: "Add to step" }).click();
   await expect(page.getByRole("button", { name: "Add to step" })).toBeHidden();
+  await expect(page.getByText("Added to step 3")).toBeVisible();
+  await page.getByRole("button", { name: "Edit the step" }).click();
+  await expect(editor.locator("legend")).toHaveText("Step 3 of 10");
 });
 
 test("of two tabs neither loses its work: the later one is told and keeps both", async ({

@@ -145,6 +145,30 @@ test("a copied link leads to this view, and edition, with the event selected; th
   vi.unstubAllGlobals();
 });
 
+test("a card that is added to the step of an own story says to which, and leads back to the editor", () => {
+  const session = show(0);
+  const steps = ["one", "two"].map((id) => storyStepSchema.parse({ id, headline: id }));
+  const story = { id: "own-a", title: "A", steps };
+  const { store, actions } = session;
+  act(() => {
+    actions.setOwn(story.id, historyOf(story));
+    actions.tell(story, 1);
+    actions.setTab("network");
+  });
+  const said = root.querySelector(".card-added");
+  expect([said?.getAttribute("role"), said?.textContent]).toEqual(["status", ""]);
+  press("Add to step");
+  expect(root.querySelector(".card-added")).toBe(said);
+  expect(said?.textContent).toBe("Added to step 2");
+  expect(store.own.value.get("own-a")?.now.steps[1]?.evidence).toEqual(["meets"]);
+  press("Edit the step");
+  expect([store.editing.value, store.view.value.tab, store.view.value.step?.step]).toEqual([
+    true,
+    "story",
+    "two",
+  ]);
+});
+
 test("a source filter reaches the card: only ticked articles are quoted, the others are named in a line", () => {
   show(0, ["bad"]);
   expect(root.querySelector("blockquote")).toBeNull();

@@ -4,8 +4,7 @@ import type { Card } from "../../engine/evidence.ts";
 import { cargoOf, packCargo, viewBeside } from "../../state/cargo.ts";
 import { linkOf } from "../../state/citing.ts";
 import type { Session } from "../../state/session.ts";
-import { isOwnStory } from "../../state/story-view.ts";
-import { tellingOf } from "../../state/telling.ts";
+import { AddToStep } from "./AddToStep.tsx";
 import { citationOf } from "./copying.ts";
 import { Icon, type IconName } from "./Icon.tsx";
 
@@ -38,9 +37,6 @@ export function CardActions({
       });
     }
   };
-  const telling = tellingOf(session.store);
-  const own = telling !== null && isOwnStory(telling.story.id);
-  const pinned = telling?.step.evidence.includes(card.id);
   const quote = card.quotes[0] ?? card.contradicting[0];
   const document = quote && catalog.documents[quote.document];
   return (
@@ -65,11 +61,7 @@ export function CardActions({
         icon={copied === "Copy link" ? "done" : "link"}
         act={async () => copy("Copy link", await linkTo(session, card.id))}
       />
-      {own && !pinned && (
-        <button type="button" class="card-open" onClick={() => session.actions.pin(card.id)}>
-          Add to step
-        </button>
-      )}
+      <AddToStep session={session} event={card.id} />
       <span class="card-copied" role="status">
         {copied && (copied === "Cite" ? "Citation copied" : "Link copied")}
       </span>
