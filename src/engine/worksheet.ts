@@ -19,17 +19,23 @@ type SheetQuestion = {
   months: { year: number; spoken: boolean[] }[];
 };
 
+/** A sentence, and the number by which questions and answers may name it. */
+export type SheetSentence = { number: number; quote: CardQuote };
+
+/** The sentences of one article, which is named once: publisher, title, date. */
+type SheetArticle = { name: string; sentences: SheetSentence[] };
+
 /** Its answer, with the sentences that say so. */
-type SheetAnswer = { number: number; text: string; quotes: CardQuote[] };
+type SheetAnswer = { number: number; text: string; sentences: SheetSentence[] };
 
 /**
- * A story as a sheet for a class: questions and the sentences they are answered from, in the order of the articles; answers
- * for a page of their own, then all sources in full.
+ * A story as a sheet for a class: questions and the sentences they are answered from, article by article; answers for a page
+ * of their own, then all sources in full.
  */
 export type Worksheet = {
   title: string;
   questions: SheetQuestion[];
-  sentences: CardQuote[];
+  articles: SheetArticle[];
   answers: SheetAnswer[];
   sources: string[];
 };
@@ -46,11 +52,21 @@ const MOST_MONTHS = 144;
 export function worksheetOf(catalog: Catalog, story: Story): Worksheet {
   const shown = story.steps.map((step) => shownStep(catalog, step));
   const used = new Set(shown.flatMap(({ documents }) => documents));
+  const sentences = sentencesOf(catalog, shown);
+  const keys = sentences.map(({ quote }) => keyOf(quote));
   return {
     title: story.title,
     questions: shown.map((step, i) => questionOf(step, i, shown)),
-    sentences: sentencesOf(catalog, shown),
-    answers: shown.map((step, i) => answerOf(catalog, step, i)),
+    articles: articlesOf(sentences),
+    answers: shown.map((step, i) => {
+      const { text, quotes } = answerOf(catalog, step);
+      const said = new Set(quotes.map(keyOf));
+      return {
+        number: i + 1,
+        text,
+        sentences: sentences.filter((_, at) => said.has(keys[at] ?? "")),
+      };
+    }),
     sources: catalog.documents.flatMap((document, at) =>
       used.has(at) ? [fullSource(document)] : [],
     ),
@@ -89,9 +105,9 @@ function questionOf(one: ShownStep, i: number, all: readonly ShownStep[]): Sheet
   );
 }
 
-function answerOf(catalog: Catalog, shown: ShownStep, i: number): SheetAnswer {
+function answerOf(catalog: Catalog, shown: ShownStep): { text: string; quotes: CardQuote[] } {
   const { prediction, silent, sources, quotes, caption, ground } = shown;
-  const answer = (text: string, said: CardQuote[]) => ({ number: i + 1, text, quotes: said });
+  const answer = (text: string, said: CardQuote[]) => ({ text, quotes: said });
   if (silent) return answer(`${caption} ${sources}. Silence is not zero.`, []);
   if (!prediction) {
     const months = coveredMonths(coverageOf(catalog), ground.window);
@@ -115,8 +131,8 @@ function openWords({ cards }: ShownStep): string {
   return open.length > 0 ? `Left open: ${open.join("; ")}.` : "";
 }
 
-/** Every sentence that an answer may rest on, once, as it comes in the articles. */
-function sentencesOf(catalog: Catalog, shown: readonly ShownStep[]): CardQuote[] {
+/** Every sentence that an answer may rest on, once, numbered as it comes in the articles. */
+function sentencesOf(catalog: Catalog, shown: readonly ShownStep[]): SheetSentence[] {
   const found = new Map<string, CardQuote>();
   for (const { cards, ties, ground, prediction } of shown) {
     const tied = groundsShown(ground).flatMap((one) =>
@@ -126,11 +142,28 @@ function sentencesOf(catalog: Catalog, shown: readonly ShownStep[]): CardQuote[]
       cardOf(catalog, event, ground.fold.ticked),
     );
     for (const { quotes, contradicting } of [...cards, ...more]) {
-      for (const quote of [...quotes.slice(0, 1), ...contradicting])
-        found.set(`${quote.document} ${quote.start} ${quote.end}`, quote);
+      for (const quote of [...quotes.slice(0, 1), ...contradicting]) found.set(keyOf(quote), quote);
     }
   }
-  return [...found.values()].sort((p, q) => p.document - q.document || p.start - q.start);
+  return [...found.values()]
+    .sort((p, q) => p.document - q.document || p.start - q.start)
+    .map((quote, i) => ({ number: i + 1, quote }));
+}
+
+function articlesOf(sentences: readonly SheetSentence[]): SheetArticle[] {
+  const byDocument = new Map<number, SheetSentence[]>();
+  for (const sentence of sentences) {
+    const { document } = sentence.quote;
+    byDocument.set(document, [...(byDocument.get(document) ?? []), sentence]);
+  }
+  return [...byDocument.values()].map((said) => {
+    const { publisher, title, published } = said[0]?.quote ?? {};
+    return { name: [publisher, title, published].filter(Boolean).join(", "), sentences: said };
+  });
+}
+
+function keyOf({ document, start, end }: CardQuote): string {
+  return `${document} ${start} ${end}`;
 }
 
 /** The months of a window, year by year, and of which an article speaks; empty where they are too many to be counted. */

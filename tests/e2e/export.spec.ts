@@ -127,6 +127,12 @@ test("every export that takes time can be cancelled while it runs, and then noth
   expect(downloads).toBe(0);
 });
 
+/** How many sheets the page prints. */
+async function sheetsOf(page: Page): Promise<number> {
+  const bytes = await page.pdf({ preferCSSPageSize: true });
+  return bytes.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
 test("a story is printed with its quotes and addresses, and a worksheet with its answers apart", async ({
   page,
 }) => {
@@ -143,6 +149,7 @@ test("a story is printed with its quotes and addresses, and a worksheet with its
   await expect(page.getByRole("button", { name: "Share" })).toBeHidden();
   const box = await page.locator(".printed-step svg").first().boundingBox();
   expect(box?.height).toBeGreaterThan(100);
+  expect(await sheetsOf(page), "nine steps and their sources").toBeLessThan(8);
   await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
   await expect(page.locator(".printed")).toHaveCount(0);
   // The browser's own command prints the same pages of the view, and not the screen.
@@ -161,6 +168,9 @@ test("a story is printed with its quotes and addresses, and a worksheet with its
   const answers = page.locator(".printed-answers");
   await expect(answers).toHaveCSS("break-before", "page");
   await expect(answers.locator("blockquote").first()).toBeVisible();
+  await expect(page.locator(".printed-sentences").getByText("Marsad, Haftar seeks")).toHaveCount(1);
+  await expect(page.locator(".printed-sentences").getByText("https://")).toHaveCount(0);
+  expect(await sheetsOf(page), "two for pupils, two of answers and sources").toBe(4);
 });
 
 test.describe("the app in one file", () => {
@@ -178,6 +188,31 @@ test.describe("the app in one file", () => {
     await page.goto(`${pathToFileURL(path).href}?s=7`);
     await whenReady(page);
     await expect(page.getByRole("heading", { name: /^2018: no article/ })).toBeVisible();
+  });
+
+  test("saved of a story it is named after that, lists it first and opens at its first step", async ({
+    page,
+  }, info) => {
+    await page.goto("./?s=2");
+    await whenReady(page);
+    await page.getByRole("button", { name: "Edit a copy" }).click();
+    await page.getByLabel("Title of the story").fill("Our class");
+    await page.getByRole("button", { name: "Done" }).click();
+    await page.getByRole("button", { name: "Export" }).click();
+    const dialog = page.getByRole("dialog", { name: "Export" });
+    await expect(dialog.getByLabel("What")).toHaveValue(/^own-/);
+    await dialog.getByLabel("As").selectOption("The whole app in one file (HTML)");
+    const { name, bytes } = await saved(page);
+    expect(name).toMatch(/^our-class[^_]*\.html$/);
+    const path = info.outputPath(name);
+    writeFileSync(path, bytes);
+    await page.goto(pathToFileURL(path).href);
+    await whenReady(page);
+    await expect(page.getByText("1 of 9")).toBeVisible();
+    await expect(page.locator(".story-title")).toHaveText("Our class");
+    await expect(page.getByLabel("Story", { exact: true }).locator("option").first()).toHaveText(
+      "Our class",
+    );
   });
 
   test("says what is missing where the folder does not hold the app's page", async ({ page }) => {

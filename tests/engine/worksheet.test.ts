@@ -58,10 +58,13 @@ test("every question is answered under its number, with the sentences that say s
     "3 2017: 1 reported event, in 1 article.",
     "4 No article here speaks of 2018. Read: Publisher of early 2017, Publisher of late 2017. Silence is not zero.",
   ]);
-  expect(sheet.answers.map(({ quotes }) => quotes.map(({ exact }) => exact))).toEqual([
+  const said = sheet.answers.map(({ sentences }) =>
+    sentences.map(({ number, quote }) => `${number} ${quote.exact}`),
+  );
+  expect(said).toEqual([
     [],
-    ["It is said that Event one."],
-    ["It is said that Event two."],
+    ["1 It is said that Event one."],
+    ["2 It is said that Event two."],
     [],
   ]);
 });
@@ -90,7 +93,12 @@ test("all sources stand on the sheet in full, once", () => {
   ]);
 });
 
-test("the sheet holds every sentence that an answer rests on, once and in the order of the articles", () => {
-  const told = sheet.answers.flatMap(({ quotes }) => quotes.map(({ exact }) => exact));
-  expect(sheet.sentences.map(({ exact }) => exact)).toEqual(told);
+test("the sheet holds every sentence that an answer rests on, once, numbered under its article, named once", () => {
+  expect(sheet.articles.map(({ name }) => name)).toEqual([
+    "Publisher of early, Title of early, 18 May 2017",
+    "Publisher of late, Title of late, 18 May 2017",
+  ]);
+  const listed = sheet.articles.flatMap(({ sentences }) => sentences);
+  expect(listed.map(({ number }) => number)).toEqual([1, 2]);
+  expect(sheet.answers.flatMap(({ sentences }) => sentences)).toEqual(listed);
 });

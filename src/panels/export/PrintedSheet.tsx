@@ -1,13 +1,15 @@
 import type { Catalog } from "../../engine/catalog.ts";
-import { quoteCut } from "../../engine/quote-words.ts";
 import type { Worksheet } from "../../engine/worksheet.ts";
-import { PrintedQuote } from "./PrintedQuote.tsx";
+import { PrintedSentences } from "./PrintedSentences.tsx";
 
 const LINES = { number: 1, words: 2 } as const;
 
-/** A worksheet on paper: questions with room to write, the sentences to answer them from, and on a new page answers and sources. */
+/**
+ * A worksheet on paper: questions with room to write, the sentences to answer them from under their articles, and on a new
+ * page the answers, by the numbers of the sentences, and the sources.
+ */
 export function PrintedSheet({ catalog, sheet }: { catalog: Catalog; sheet: Worksheet }) {
-  const { title, questions, sentences, answers, sources } = sheet;
+  const { title, questions, articles, answers, sources } = sheet;
   return (
     <article>
       <section class="printed-questions">
@@ -27,27 +29,22 @@ export function PrintedSheet({ catalog, sheet }: { catalog: Catalog; sheet: Work
       </section>
       <section class="printed-sentences">
         <h2>The sentences, as they come in the articles</h2>
-        {sentences.map((quote) => (
-          <PrintedQuote
-            key={`${quote.document} ${quote.start} ${quote.end}`}
-            quote={quote}
-            cut={quoteCut(catalog, quote)}
-          />
-        ))}
+        <div class="printed-columns">
+          {articles.map(({ name, sentences }, i) => (
+            <section key={i}>
+              <h3>{name}</h3>
+              <PrintedSentences catalog={catalog} sentences={sentences} />
+            </section>
+          ))}
+        </div>
       </section>
       <section class="printed-answers">
         <h1>Answers</h1>
         <ol>
-          {answers.map(({ number, text, quotes }) => (
+          {answers.map(({ number, text, sentences }) => (
             <li key={number}>
               {text}
-              {quotes.map((quote) => (
-                <PrintedQuote
-                  key={`${quote.document} ${quote.start}`}
-                  quote={quote}
-                  cut={quoteCut(catalog, quote)}
-                />
-              ))}
+              <PrintedSentences catalog={catalog} sentences={sentences} />
             </li>
           ))}
         </ol>

@@ -6,14 +6,17 @@ import { paintPaper } from "../../views/paper/svg-paper.ts";
 import { PrintedQuote } from "./PrintedQuote.tsx";
 import { themePalette } from "./theme-palette.ts";
 
-/** A step on paper: headline, caption, picture, quotes with printed addresses. */
-export function PrintedStep({ slide }: { slide: DeckSlide }) {
+/**
+ * A step on paper: headline, caption, picture, quotes with their articles.
+ * @param half whether its picture is as low as lets two steps stand on a page
+ */
+export function PrintedStep({ slide, half }: { slide: DeckSlide; half: boolean }) {
   const svg = useRef<SVGSVGElement>(null);
   const { content, alt } = slide;
   useLayoutEffect(() => {
     if (!svg.current) return;
-    paintPaper(svg.current, printPicture(content, measureWith(themePalette("light"))));
-  }, [content]);
+    paintPaper(svg.current, printPicture(content, measureWith(themePalette("light")), half));
+  }, [content, half]);
   return (
     <section class="printed-step">
       <h2>{content.headline}</h2>

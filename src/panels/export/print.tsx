@@ -53,7 +53,7 @@ function slidePages(session: Session, title: string, slides: readonly DeckSlide[
     <article>
       <h1>{title}</h1>
       {slides.map((slide) => (
-        <PrintedStep key={slide.id} slide={slide} />
+        <PrintedStep key={slide.id} slide={slide} half={slides.length > 1} />
       ))}
       <section class="printed-sources">
         <h2>Sources</h2>
