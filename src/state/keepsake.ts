@@ -29,7 +29,9 @@ export function bindKeepsake(
       return {};
     }
   };
-  const tell = () =>
+  const tell = () => {
+    // Of two lines that the browser keeps nothing, the one about a story weighs more.
+    if (store.notices.peek().some(({ id }) => id === "stories")) return;
     actions.notify(
       {
         id: "storage",
@@ -37,6 +39,7 @@ export function bindKeepsake(
       },
       { label: "Try again", act: again },
     );
+  };
   const again = () => {
     const catalog = store.catalog.peek();
     const moved = store.moved.peek();

@@ -33,8 +33,10 @@ export function keepStories(
   let away = false;
 
   const report = (kept: boolean) => {
-    if (!kept) actions.notify({ id: "stories", text: DENIED }, { label: "Try again", act: arrive });
-    else if (denied) actions.dismiss("stories");
+    if (!kept) {
+      actions.dismiss("storage");
+      actions.notify({ id: "stories", text: DENIED }, { label: "Try again", act: arrive });
+    } else if (denied) actions.dismiss("stories");
     denied = !kept;
     actions.setQuarrels(desk.torn);
   };

@@ -187,6 +187,10 @@ test("where the browser denies storage the app works on and says what is not kep
   actions.moveActor("egypt", { x: 0.5, y: 0.25 });
   expect(store.moved.value.size).toBe(1);
   expect(store.notices.value.map(({ id }) => id)).toEqual(["storage"]);
+  actions.dismiss("storage");
+  actions.notify({ id: "stories", text: "This browser keeps nothing for this page." });
+  actions.moveActor("egypt", { x: 0.25, y: 0.25 });
+  expect(store.notices.value.map(({ id }) => id)).toEqual(["stories"]);
   stop();
 });
 

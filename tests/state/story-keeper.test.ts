@@ -83,9 +83,12 @@ test("where the browser denies the shelf nothing is said before there is a story
   database.denied = true;
   const { session, store, actions } = tab(database);
   leave();
+  actions.notify({ id: "storage", text: "This browser keeps nothing for this page." });
   type(session, "One");
   leave();
-  await expect.poll(() => store.notices.value).toMatchObject([{ cure: "Try again" }]);
+  await expect
+    .poll(() => store.notices.value)
+    .toMatchObject([{ id: "stories", cure: "Try again" }]);
   database.denied = false;
   actions.cure("stories");
   await expect.poll(() => mine(session, "own-earlier")).toBe("Earlier");

@@ -92,7 +92,7 @@ function StepQuotes({ session, shown }: { session: Session; shown: ShownStep }) 
 function editable({ store, actions }: Session, { story, index }: Telling): void {
   if (isOwnStory(story.id)) return;
   const id = ownId(story.id, (other) => storiesOf(store).some((known) => known.id === other));
-  const copy = { ...story, id, title: `${story.title} (my version)` };
+  const copy = { ...story, id, title: `My version: ${story.title}` };
   actions.setOwn(id, historyOf(copy));
   actions.tell(copy, index);
 }
