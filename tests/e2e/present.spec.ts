@@ -1,5 +1,5 @@
-import type { Page } from "@playwright/test";
-import { axe, expect, test, whenReady } from "./page.ts";
+import type { Locator, Page } from "@playwright/test";
+import { axe, expect, test, whenReady, whenSettled } from "./page.ts";
 
 test.use({ viewport: { width: 1920, height: 1080 } });
 
@@ -12,6 +12,19 @@ async function present(page: Page, query: string) {
   return slides;
 }
 
+/** How large the letters of a slide are for a screen of 1920 px: those of the actors' names, and the largest. */
+function sizesOf(slides: Locator): Promise<{ names: number[]; largest: number }> {
+  return slides.locator("svg").evaluate((svg: SVGSVGElement) => {
+    const k = svg.getBoundingClientRect().width / 1920;
+    const texts = [...svg.querySelectorAll<SVGTextElement>("text")];
+    const size = (text: Element) => Number.parseFloat(text.getAttribute("font-size") ?? "0") * k;
+    return {
+      names: texts.filter((text) => text.closest('.names[data-kind="actor"]')).map(size),
+      largest: Math.max(...texts.map(size)),
+    };
+  });
+}
+
 test("a slide is read from the back of the room: headline, names and at most two quotes", async ({
   page,
 }) => {
@@ -21,18 +34,13 @@ test("a slide is read from the back of the room: headline, names and at most two
     // The fifth step asks first.
     if (step === 5) await page.keyboard.press("PageDown");
     await expect(slides.locator("svg .names text").first()).toBeVisible();
-    const sizes = await slides.locator("svg").evaluate((svg: SVGSVGElement) => {
-      const k = svg.getBoundingClientRect().width / 1920;
-      const texts = [...svg.querySelectorAll<SVGTextElement>("text")];
-      const size = (text: Element) => Number.parseFloat(text.getAttribute("font-size") ?? "0") * k;
-      return {
-        names: texts.filter((text) => text.closest('.names[data-kind="actor"]')).map(size),
-        largest: Math.max(...texts.map(size)),
-      };
-    });
-    expect(sizes.names.length).toBeGreaterThan(1);
-    expect(Math.min(...sizes.names)).toBeGreaterThanOrEqual(36);
-    expect(sizes.largest).toBeGreaterThanOrEqual(48);
+    // The picture is drawn after the words of its step.
+    await whenSettled(page);
+    // An answer is told month by month: names come as it is.
+    await expect.poll(async () => (await sizesOf(slides)).names.length).toBeGreaterThan(1);
+    const { names, largest } = await sizesOf(slides);
+    expect(Math.min(...names)).toBeGreaterThanOrEqual(36);
+    expect(largest).toBeGreaterThanOrEqual(48);
     expect(await slides.locator("blockquote").count()).toBeLessThanOrEqual(2);
     if (step === 2) expect(await axe(page)).toEqual([]);
     await page.keyboard.press("PageDown");
@@ -45,6 +53,8 @@ test("what is pointed at on a slide shows its sentence; Esc leaves to the same s
   const slides = await present(page, "?s=cairo-2016");
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("ArrowLeft");
+  await expect(slides.locator(".slide-counter")).toHaveText("2 of 9");
+  await whenSettled(page);
   const bead = slides.locator('svg .figures[data-id="haftar-visits-egypt-july-2016"]').first();
   await bead.hover();
   await expect(page.locator(".hover-card")).toContainText("made two more visits");
