@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { locate } from "./locate.ts";
 import { axe, expect, test, whenReady } from "./page.ts";
 
 async function open(page: Page, query = "") {
@@ -35,6 +36,33 @@ test("the story is told step by step, by buttons, keys and its list, and each st
   await page.getByRole("navigation", { name: "Steps" }).getByRole("button", { name: /^7/ }).click();
   await expect(page.locator(".story-caption")).toHaveText("No article here speaks of 2018.");
   expect(await axe(page)).toEqual([]);
+});
+
+/** Where Egypt is drawn once the picture has come to rest. */
+async function atRest(page: Page) {
+  let last = await locate(page, "actor", "egypt");
+  await expect
+    .poll(async () => {
+      await page.waitForTimeout(400);
+      const before = last;
+      last = await locate(page, "actor", "egypt");
+      return Math.hypot(last.x - before.x, last.y - before.y);
+    })
+    .toBeLessThan(0.5);
+  return last;
+}
+
+test("the network of a step stands alike however one came to it", async ({ page }) => {
+  await open(page, "?v=1&s=cairo-2016");
+  await expect(headline(page)).toHaveText(/^2016: three visits/);
+  const opened = await atRest(page);
+  await open(page, "?v=1&t=2016");
+  const views = page.getByRole("navigation", { name: "View" });
+  await views.getByRole("button", { name: "Story" }).click();
+  await page.locator("body").press("PageDown");
+  await expect(headline(page)).toHaveText(/^2016: three visits/);
+  const come = await atRest(page);
+  expect(Math.hypot(come.x - opened.x, come.y - opened.y)).toBeLessThan(2);
 });
 
 test("who looks around leaves the step and comes back to it", async ({ page }) => {
