@@ -26,6 +26,8 @@ export type DeckSlide = {
   notes: string;
   citations: readonly string[];
   alt: string;
+  /** Whether filters hide something of its windows. */
+  filtered: boolean;
 };
 
 /** The slides of a story: one for each step, and before a step that asks something one on which the answer is not shown. */
@@ -61,6 +63,7 @@ export function questionSlide(catalog: Catalog, shown: ShownStep): DeckSlide | u
       .filter(Boolean)
       .join("\n\n"),
     alt: "The counts of the tie are hidden until the next slide.",
+    filtered: false,
   };
 }
 
@@ -73,7 +76,7 @@ export function stepSlide(
   shown: ShownStep,
   caption: string = shown.prediction?.words ?? shown.caption,
 ): DeckSlide {
-  const { step, ground, ties, events, sources, citations } = shown;
+  const { step, ground, ties, events, sources, citations, filtered } = shown;
   const grounds = groundsShown(ground);
   const own = new Set(
     grounds.flatMap((one) => ties.flatMap((tie) => eventsInTie(catalog, one.fold, one.ties, tie))),
@@ -94,7 +97,7 @@ export function stepSlide(
     content: {
       catalog,
       headline: step.headline,
-      sub: (saidTwice ? "" : ended(caption)) + wider + left,
+      sub: (saidTwice ? "" : ended(caption)) + wider + left + (filtered && ` ${filtered}.`),
       pictures: grounds.map((one) => ({
         label: comparison ? windowWords(one.fold.window) : "",
         ties: one.ties,
@@ -118,7 +121,8 @@ export function stepSlide(
       .filter(Boolean)
       .join("\n\n"),
     citations,
-    alt: pictureWords(catalog, shown),
+    alt: [filtered && `${filtered}.`, pictureWords(catalog, shown)].filter(Boolean).join(" "),
+    filtered: filtered !== "",
   };
 }
 
