@@ -26,7 +26,7 @@ const STATUS_NOUNS: Record<Status, string> = {
 type Seen = { catalog: Catalog; filters: Filters; folds: readonly Fold[] };
 
 /** Whether filters hide anything that one of the windows holds. */
-export function isHiding({ folds }: Pick<Seen, "folds">): boolean {
+function isHiding({ folds }: Pick<Seen, "folds">): boolean {
   return folds.some((fold) => heldBy(fold).passing < heldBy(fold).held);
 }
 

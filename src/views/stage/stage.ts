@@ -19,7 +19,7 @@ import { spotlightOn } from "./spotlight.ts";
 
 /**
  * The mounted stage. `fit` shows all, `zoom` by a factor about the middle; `keepClear` leaves so much of its top, in css
- * px, to what is written there, and nothing where null is given; `rebuild` draws it anew where it was lost.
+ * px, to what is written there, and with null nothing; `rebuild` draws it anew where it was lost.
  */
 export type Stage = {
   fit(): void;
@@ -127,7 +127,6 @@ class MountedStage implements Stage {
   }
 
   keepClear(top: number | null): void {
-    // A caption that grows shorter from window to window must not make the picture jump.
     if (top === this.clear || (top !== null && top <= (this.clear ?? 0))) return;
     this.clear = top;
     if (!this.covered) this.picture?.reframe(top);
