@@ -47,9 +47,17 @@ test("what is pointed at on a slide shows its sentence; Esc leaves to the same s
   await page.keyboard.press("ArrowLeft");
   const bead = slides.locator('svg .figures[data-id="haftar-visits-egypt-july-2016"]').first();
   await bead.hover();
-  await expect(page.locator(".hover-card")).toContainText("made two more visits");
-  await page.mouse.move(5, 1000);
-  await expect(page.locator(".hover-card")).toBeHidden();
+  const card = page.locator(".hover-card");
+  await expect(card).toContainText("made two more visits");
+  // Outside the element that fills the screen it would not be seen.
+  expect(await card.evaluate((at) => document.fullscreenElement?.contains(at))).toBe(true);
+  await expect(card).not.toContainText("click to pin");
+  const size = (at: Element) => Number.parseFloat(getComputedStyle(at).fontSize);
+  expect(await card.locator("blockquote").first().evaluate(size)).toBeGreaterThanOrEqual(28);
+  expect(await card.locator(".source-line").first().evaluate(size)).toBeGreaterThanOrEqual(22);
+  await page.keyboard.press("Escape");
+  await expect(card).toBeHidden();
+  await expect(slides).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(slides).toBeHidden();
   await expect(page.locator(".story-head h2")).toHaveText(/^2016: three visits/);

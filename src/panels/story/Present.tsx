@@ -5,7 +5,10 @@ import type { ShownStep } from "../../engine/story.ts";
 import type { Session } from "../../state/session.ts";
 import { type Stepper, stepOn } from "../../state/stepping/stepper.ts";
 import { answeredIn, type Telling } from "../../state/telling.ts";
+import { useEscape } from "../evidence/escape.ts";
+import { HoverSlot } from "../evidence/HoverSlot.tsx";
 import { useShortcut } from "../frame/shortcuts.ts";
+
 import type { Answer } from "./answer.ts";
 import { inertAround } from "./inert.ts";
 import { Question } from "./Question.tsx";
@@ -79,9 +82,13 @@ export function Present(props: {
       if (before instanceof HTMLElement) before.focus();
     };
   }, [onLeave, speaker]);
+  useEffect(() => {
+    session.actions.setPresenting(true);
+    return () => session.actions.setPresenting(false);
+  }, [session]);
   const notes = useCallback(() => setNoted(!noted && !speaker.open()), [noted, speaker]);
   useShortcut("s", notes);
-  useShortcut("Escape", onLeave);
+  useEscape("slides", true, onLeave);
   return (
     <div
       class="present"
@@ -122,6 +129,8 @@ export function Present(props: {
           <SpeakerNotes spoken={spoken} />
         </aside>
       )}
+      {/* What is outside the element that fills the screen is not seen. */}
+      <HoverSlot session={session} />
     </div>
   );
 }
