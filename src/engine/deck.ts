@@ -105,6 +105,7 @@ export function stepSlide(
       veiled: false,
       quotes: quotesOf(catalog, shown),
       more: untoldWords(catalog, shown),
+      guess: null,
       strip: {
         passing: ground.fold.passing,
         inColour: (event) =>

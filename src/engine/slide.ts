@@ -2,6 +2,7 @@ import type { Drawing } from "./drawing.ts";
 import type { Mark } from "./marks.ts";
 import type { Measure } from "./names.ts";
 import { faceOf } from "./plate.ts";
+import { guessHeight, guessMarks, type SlideGuess } from "./slide-guess.ts";
 import { pictureMarks, type SlideScene } from "./slide-picture.ts";
 import { quoteBlocks, type SlideQuote } from "./slide-quotes.ts";
 import { type StripOf, stripMarks } from "./slide-strip.ts";
@@ -14,6 +15,8 @@ export type SlideContent = SlideScene & {
   quotes: readonly SlideQuote[];
   /** What else is counted and is not quoted, under the quotes; empty where there is nothing. */
   more: string;
+  /** What was guessed at the question that the slide answers; null where nothing was. */
+  guess: SlideGuess | null;
   strip: Omit<StripOf, "catalog">;
   sources: string;
 };
@@ -55,7 +58,9 @@ export function slideOf(content: SlideContent, measure: Measure): Slide {
     short.lines.length <= 2 ? short : text({ ...said, most: 4, face: faceOf("sans", 24) }, 1.32);
   const top = subTop + blockHeight(under) + 26;
   const aside = quotes.length > 0 || more !== "" ? ASIDE + ASIDE_GAP : 0;
-  const area = { x: MARGIN, y: top, width: WHOLE - aside, height: BOTTOM - top };
+  const { guess } = content;
+  const free = top + (guess ? guessHeight(guess) + 26 : 0);
+  const area = { x: MARGIN, y: free, width: WHOLE - aside, height: BOTTOM - free };
   const quoted = quoteBlocks(
     { quotes, more },
     { x: MARGIN + WHOLE - ASIDE, top: top + 8, bottom: BOTTOM, width: ASIDE },
@@ -89,6 +94,7 @@ export function slideOf(content: SlideContent, measure: Measure): Slide {
   );
   return {
     marks: [
+      ...(guess ? guessMarks(guess, { x: MARGIN, y: top }) : []),
       ...pictureMarks(content, area, measure),
       ...quoted.marks,
       ...stripMarks({ ...content.strip, catalog: content.catalog }, STRIP, measure),

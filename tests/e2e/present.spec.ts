@@ -93,3 +93,15 @@ test("the speaker's window shows the notes and what comes next, and steps the sl
   await page.keyboard.press("Escape");
   await closed;
 });
+
+test("at a question digits are the guess without a click, and a clicker goes on from them", async ({
+  page,
+}) => {
+  const slides = await present(page, "?s=guess-2017");
+  await page.keyboard.type("12");
+  await expect(slides.getByRole("textbox", { name: "Guess" })).toHaveValue("12");
+  await page.keyboard.press("PageDown");
+  await expect(slides.getByText("You guessed 12: 9 more than reported.").first()).toBeAttached();
+  await page.keyboard.press("PageDown");
+  await expect(slides.locator(".slide-counter")).toHaveText("6 of 9");
+});

@@ -102,10 +102,10 @@ export function Present(props: {
         {asking && shown.prediction ? (
           <div class="slide-question">
             <h2>{step.headline}</h2>
-            <Question prediction={shown.prediction} answer={answer} />
+            <Question prediction={shown.prediction} answer={answer} alone />
           </div>
         ) : (
-          <SlidePicture session={session} shown={shown} words={answer.words} />
+          <SlidePicture session={session} shown={shown} answer={answer} />
         )}
         <p class="slide-counter" role="status">
           {index + 1} of {story.steps.length}
