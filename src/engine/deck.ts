@@ -51,7 +51,9 @@ export function questionSlide(catalog: Catalog, shown: ShownStep): DeckSlide | u
     quotes: [],
     more: "",
     veiled: true,
-    strip: { ...told.content.strip, inColour: () => false },
+    strip: { ...told.content.strip, inColour: () => false, asked: true },
+    // Which articles speak of the window would tell that any does.
+    sources: "Silence is not zero.",
   };
   return {
     ...told,
@@ -112,6 +114,7 @@ export function stepSlide(
           grounds.some((one) => isInWindow(one.fold, event)) &&
           (!marked || own.has(event) || events.includes(event)),
         windows: comparison ? [comparison.a, comparison.b] : [ground.window],
+        asked: false,
       },
       sources: shown.silent ? `${sources}.` : `${sources}. Silence is not zero.`,
     },

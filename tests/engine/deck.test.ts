@@ -21,6 +21,28 @@ test("a slide for each step, and before a question one that hides what is to be 
   expect(asks?.alt).not.toMatch(/\d+ reported/);
 });
 
+test("the strip of time and the sources give no answer away either", () => {
+  const asks = deck.find(({ id }) => id === "guess-2017-question");
+  if (!asks) throw new Error("The shipped story asks nothing.");
+  const { marks } = slideOf(asks.content, roughMeasure);
+  const frame = marks.find(({ part }) => part === "strip-window-0");
+  if (frame?.shape !== "rect") throw new Error("The strip frames no window.");
+  const [left, right] = [frame.x - frame.w / 2, frame.x + frame.w / 2];
+  const beads = marks.flatMap((mark) =>
+    mark.part === "strip" && mark.shape === "ellipse" ? [mark.x] : [],
+  );
+  expect(beads.length).toBeGreaterThan(20);
+  expect(beads.filter((x) => x > left && x < right)).toEqual([]);
+  const hatched = marks.flatMap((mark) =>
+    mark.shape === "path" && mark.part.startsWith("strip-hatch") ? mark.lines.flat() : [],
+  );
+  expect(hatched.filter(({ x }) => x > left && x < right)).toEqual([]);
+  const texts = marks.flatMap((mark) => (mark.shape === "text" ? mark.lines : []));
+  expect(texts).toContain("?");
+  expect(texts.join(" ")).not.toContain("no article");
+  expect(asks.content.sources).toBe("Silence is not zero.");
+});
+
 test("the slide of an answer says what the question counts, and what of it no quote tells", () => {
   const asks = deck.find(({ id }) => id === "guess-2017-question");
   const told = deck.find(({ id }) => id === "guess-2017");
