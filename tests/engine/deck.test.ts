@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { eventsOfActor } from "../../src/engine/counts.ts";
 import { narrowSpan } from "../../src/engine/coverage.ts";
 import { deckOf, deckSources, stepOfView, stepSlide } from "../../src/engine/deck.ts";
 import { roughMeasure } from "../../src/engine/drawing-texts.ts";
@@ -145,6 +146,24 @@ test("a view with more actors than can be read says how many it shows", () => {
   const slide = stepSlide(catalog, shownStep(catalog, stepOfView(view)));
   expect(slide.content.actors).toHaveLength(8);
   expect(slide.content.sub).toMatch(/ The picture shows 8 of \d+ actors\.$/);
+});
+
+test("who takes part in what a slide quotes is on it, and nobody of whom its window tells nothing", () => {
+  const event = catalog.dataset.events.find(({ label }) =>
+    label.endsWith("offensives against Daesh"),
+  );
+  const view = { headline: "2016", highlight: { ties: [], events: [] }, fit: [] };
+  const step = { ...stepOfView({ ...view, evidence: [event?.id ?? ""] }), t: "2016" };
+  const shown = shownStep(catalog, step);
+  const { content } = stepSlide(catalog, shown);
+  expect(content.quotes).toHaveLength(1);
+  const names = content.actors.map((actor) => catalog.actors[actor]?.id);
+  expect(names.slice(0, 2).sort()).toEqual(["daesh", "haftar-lna"]);
+  expect(names).toHaveLength(8);
+  for (const actor of content.actors) {
+    const { fold, ties } = shown.ground;
+    expect(eventsOfActor(catalog, fold, ties, actor), names.join()).not.toEqual([]);
+  }
 });
 
 test("the sources at the end are those of the slides, each once", () => {
