@@ -105,3 +105,36 @@ test("at a question digits are the guess without a click, and a clicker goes on 
   await page.keyboard.press("PageDown");
   await expect(slides.locator(".slide-counter")).toHaveText("6 of 9");
 });
+
+test("b and . black the screen, and a step key brings the same slide back", async ({ page }) => {
+  const slides = await present(page, "?s=cairo-2016");
+  const black = slides.getByText("The screen is blank.");
+  const cover = slides.locator(".present-blank");
+  const counter = slides.locator(".slide-counter");
+  for (const [on, off] of [
+    ["b", "PageDown"],
+    [".", "b"],
+    ["b", " "],
+  ] as const) {
+    await page.keyboard.press(on);
+    await expect(black).toBeAttached();
+    await expect(cover).toBeVisible();
+    await page.keyboard.press(off);
+    await expect(black).not.toBeAttached();
+    await expect(cover).toBeHidden();
+    await expect(counter).toHaveText("2 of 9");
+  }
+  await page.keyboard.press("b");
+  await cover.click();
+  await expect(cover).toBeHidden();
+  await page.keyboard.press("?");
+  const help = page.getByRole("dialog", { name: /How to read/ });
+  await expect(help.getByText("While presenting: a black screen")).toBeVisible();
+  const high = await help
+    .getByText("This help")
+    .evaluate((at) => at.getBoundingClientRect().height);
+  expect(high).toBeGreaterThan(30);
+  const { width = 0, height = 0 } = (await help.boundingBox()) ?? {};
+  expect(width).toBeLessThanOrEqual(1920 - 32);
+  expect(height).toBeLessThanOrEqual(1080 - 32);
+});

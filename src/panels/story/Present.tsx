@@ -10,6 +10,7 @@ import { HoverSlot } from "../evidence/HoverSlot.tsx";
 import { useShortcut } from "../frame/shortcuts.ts";
 
 import type { Answer } from "./answer.ts";
+import { useBlank } from "./blank.ts";
 import { inertAround } from "./inert.ts";
 import { Question } from "./Question.tsx";
 import { SlidePicture } from "./SlidePicture.tsx";
@@ -87,6 +88,7 @@ export function Present(props: {
     return () => session.actions.setPresenting(false);
   }, [session]);
   const notes = useCallback(() => setNoted(!noted && !speaker.open()), [noted, speaker]);
+  const blank = useBlank(`${step.id} ${asking}`);
   useShortcut("s", notes);
   useEscape("slides", true, onLeave);
   return (
@@ -129,6 +131,9 @@ export function Present(props: {
           <SpeakerNotes spoken={spoken} />
         </aside>
       )}
+      <p class="present-blank" role="status" hidden={!blank}>
+        {blank && <span class="sr-only">The screen is blank.</span>}
+      </p>
       {/* What is outside the element that fills the screen is not seen. */}
       <HoverSlot session={session} />
     </div>
