@@ -5,6 +5,7 @@ import { deckOf, deckSources, stepOfView, stepSlide } from "../../src/engine/dec
 import { roughMeasure } from "../../src/engine/drawing-texts.ts";
 import { SLIDE, slideDrawing, slideOf } from "../../src/engine/slide.ts";
 import { shownStep } from "../../src/engine/story.ts";
+import { blockHeight } from "../../src/engine/text-blocks.ts";
 import { STANCES } from "../../src/model/plover.ts";
 import { shippedCatalog } from "../fixtures/shipped.ts";
 
@@ -107,6 +108,20 @@ test("nothing on a slide stands outside it, its names are at least 40 px and its
         expect(mark.face.size, `${id} ${mark.lines.join(" ")}`).toBeGreaterThanOrEqual(40);
     }
     expect(content.quotes.length, id).toBeLessThanOrEqual(2);
+  }
+});
+
+test("captions and sources are read in the back row, on two lines at most", () => {
+  for (const { id, content } of deck) {
+    const { blocks } = slideOf(content, roughMeasure);
+    const block = (name: string) => blocks.find((one) => one.name === name);
+    const [sub, sources] = [block("sub"), block("sources")];
+    expect(sub?.face.size, id).toBeGreaterThanOrEqual(28);
+    if (sub?.lines.length === 1) expect(sub.face.size, id).toBe(32);
+    expect(sources?.face.size, id).toBe(24);
+    for (const one of [sub, sources]) expect(one?.lines.length, id).toBeLessThanOrEqual(2);
+    const bottom = (sources?.top ?? 0) + blockHeight(sources ?? { lines: [], leading: 0 });
+    expect(bottom, id).toBeLessThan(SLIDE.height - 8);
   }
 });
 
