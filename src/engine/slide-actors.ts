@@ -6,7 +6,7 @@ import type { Ties } from "./ties.ts";
 
 /** With more actors no name could be read at the back of a room. */
 const MOST_SHOWN = 8;
-const MOST_COMPARED = 6;
+const MOST_COMPARED = 4;
 
 /**
  * Whom a slide's picture shows: who the step is fitted to, else the ends of what it marks, who takes part in what it quotes

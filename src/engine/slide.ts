@@ -56,10 +56,13 @@ export function slideOf(content: SlideContent, measure: Measure): Slide {
     top: subTop,
     paint: "ink-2",
   } as const;
-  const under =
+  const caption =
     SUB_SIZES.map((size) => text({ ...said, most: 3, face: faceOf("sans", size) }, 1.32)).find(
       ({ lines }) => lines.length <= 2,
     ) ?? text({ ...said, most: 4, face: faceOf("sans", 24) }, 1.32);
+  const under = balanced(caption, (width) =>
+    text({ ...said, width, most: 4, face: caption.face }, 1.32),
+  );
   const top = subTop + blockHeight(under) + 20;
   const aside = quotes.length > 0 || more !== "" ? ASIDE + ASIDE_GAP : 0;
   const { guess } = content;
