@@ -57,9 +57,17 @@ test("what is pointed at on a slide shows its sentence; Esc leaves to the same s
   await whenSettled(page);
   const bead = slides.locator('svg .figures[data-id="haftar-visits-egypt-july-2016"]').first();
   await bead.hover();
-  await expect(page.locator(".hover-card")).toContainText("made two more visits");
-  await page.mouse.move(5, 1000);
-  await expect(page.locator(".hover-card")).toBeHidden();
+  const card = page.locator(".hover-card");
+  await expect(card).toContainText("made two more visits");
+  // Outside the element that fills the screen it would not be seen.
+  expect(await card.evaluate((at) => document.fullscreenElement?.contains(at))).toBe(true);
+  await expect(card).not.toContainText("click to pin");
+  const size = (at: Element) => Number.parseFloat(getComputedStyle(at).fontSize);
+  expect(await card.locator("blockquote").first().evaluate(size)).toBeGreaterThanOrEqual(28);
+  expect(await card.locator(".source-line").first().evaluate(size)).toBeGreaterThanOrEqual(22);
+  await page.keyboard.press("Escape");
+  await expect(card).toBeHidden();
+  await expect(slides).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(slides).toBeHidden();
   await expect(page.locator(".story-head h2")).toHaveText(/^2016: three visits/);
@@ -94,4 +102,49 @@ test("the speaker's window shows the notes and what comes next, and steps the sl
   await slides.getByRole("button", { name: "Leave (Esc)" }).focus();
   await page.keyboard.press("Escape");
   await closed;
+});
+
+test("at a question digits are the guess without a click, and a clicker goes on from them", async ({
+  page,
+}) => {
+  const slides = await present(page, "?s=guess-2017");
+  await page.keyboard.type("12");
+  await expect(slides.getByRole("textbox", { name: "Guess" })).toHaveValue("12");
+  await page.keyboard.press("PageDown");
+  await expect(slides.getByText("You guessed 12: 9 more than reported.").first()).toBeAttached();
+  await page.keyboard.press("PageDown");
+  await expect(slides.locator(".slide-counter")).toHaveText("6 of 9");
+});
+
+test("b and . black the screen, and a step key brings the same slide back", async ({ page }) => {
+  const slides = await present(page, "?s=cairo-2016");
+  const black = slides.getByText("The screen is blank.");
+  const cover = slides.locator(".present-blank");
+  const counter = slides.locator(".slide-counter");
+  for (const [on, off] of [
+    ["b", "PageDown"],
+    [".", "b"],
+    ["b", " "],
+  ] as const) {
+    await page.keyboard.press(on);
+    await expect(black).toBeAttached();
+    await expect(cover).toBeVisible();
+    await page.keyboard.press(off);
+    await expect(black).not.toBeAttached();
+    await expect(cover).toBeHidden();
+    await expect(counter).toHaveText("2 of 9");
+  }
+  await page.keyboard.press("b");
+  await cover.click();
+  await expect(cover).toBeHidden();
+  await page.keyboard.press("?");
+  const help = page.getByRole("dialog", { name: /How to read/ });
+  await expect(help.getByText("While presenting: a black screen")).toBeVisible();
+  const high = await help
+    .getByText("This help")
+    .evaluate((at) => at.getBoundingClientRect().height);
+  expect(high).toBeGreaterThan(30);
+  const { width = 0, height = 0 } = (await help.boundingBox()) ?? {};
+  expect(width).toBeLessThanOrEqual(1920 - 32);
+  expect(height).toBeLessThanOrEqual(1080 - 32);
 });
