@@ -2,11 +2,12 @@ import { STANCES } from "../model/plover.ts";
 import type { Story, StoryStep } from "../model/story.ts";
 import type { Catalog } from "./catalog.ts";
 import { fullSource } from "./citations.ts";
-import { eventsInTie, eventsOfActor, isInWindow, tieCounts } from "./counts.ts";
+import { eventsInTie, isInWindow, tieCounts } from "./counts.ts";
 import { silentWindowWords } from "./coverage.ts";
 import { stanceOfQuote } from "./evidence.ts";
 import { quoteCut } from "./quote-words.ts";
 import type { SlideContent } from "./slide.ts";
+import { slideActors } from "./slide-actors.ts";
 import { hubsLeftOut } from "./slide-hubs.ts";
 import type { SlideQuote } from "./slide-quotes.ts";
 import { groundsShown } from "./step-ground.ts";
@@ -15,10 +16,6 @@ import { type ShownStep, shownStep } from "./story.ts";
 import { untoldWords } from "./untold.ts";
 import { actorWords, countWords, plural, tieWords, windowWords } from "./words.ts";
 
-/** With more actors no name could be read at the back of a room. */
-const MOST_SHOWN = 8;
-const MOST_COMPARED = 6;
-
 /** One slide of a deck: what it shows, what the speaker says, the sources in full, and the picture in words. */
 export type DeckSlide = {
   id: string;
@@ -26,6 +23,8 @@ export type DeckSlide = {
   notes: string;
   citations: readonly string[];
   alt: string;
+  /** Whether filters hide something of its windows. */
+  filtered: boolean;
 };
 
 /** The slides of a story: one for each step, and before a step that asks something one on which the answer is not shown. */
@@ -51,7 +50,9 @@ export function questionSlide(catalog: Catalog, shown: ShownStep): DeckSlide | u
     quotes: [],
     more: "",
     veiled: true,
-    strip: { ...told.content.strip, inColour: () => false },
+    strip: { ...told.content.strip, inColour: () => false, asked: true },
+    // Which articles speak of the window would tell that any does.
+    sources: "Silence is not zero.",
   };
   return {
     ...told,
@@ -61,6 +62,7 @@ export function questionSlide(catalog: Catalog, shown: ShownStep): DeckSlide | u
       .filter(Boolean)
       .join("\n\n"),
     alt: "The counts of the tie are hidden until the next slide.",
+    filtered: false,
   };
 }
 
@@ -73,7 +75,7 @@ export function stepSlide(
   shown: ShownStep,
   caption: string = shown.prediction?.words ?? shown.caption,
 ): DeckSlide {
-  const { step, ground, ties, events, sources, citations } = shown;
+  const { step, ground, ties, events, sources, citations, filtered } = shown;
   const grounds = groundsShown(ground);
   const own = new Set(
     grounds.flatMap((one) => ties.flatMap((tie) => eventsInTie(catalog, one.fold, one.ties, tie))),
@@ -81,7 +83,7 @@ export function stepSlide(
   const marked = ties.length + events.length > 0;
   const { comparison } = ground;
   const saidTwice = shown.silent && /no article here speaks/i.test(step.headline);
-  const actors = actorsOf(shown);
+  const actors = slideActors(shown);
   const apart = new Set(grounds.flatMap((one) => hubsLeftOut(one.ties, one.fold, actors.shown)))
     .size;
   const wider = apart > 0 ? ` ${plural(apart, "event")} with others left out of the picture.` : "";
@@ -94,7 +96,7 @@ export function stepSlide(
     content: {
       catalog,
       headline: step.headline,
-      sub: (saidTwice ? "" : ended(caption)) + wider + left,
+      sub: (saidTwice ? "" : ended(caption)) + wider + left + (filtered && ` ${filtered}.`),
       pictures: grounds.map((one) => ({
         label: comparison ? windowWords(one.fold.window) : "",
         ties: one.ties,
@@ -105,12 +107,14 @@ export function stepSlide(
       veiled: false,
       quotes: quotesOf(catalog, shown),
       more: untoldWords(catalog, shown),
+      guess: null,
       strip: {
         passing: ground.fold.passing,
         inColour: (event) =>
           grounds.some((one) => isInWindow(one.fold, event)) &&
           (!marked || own.has(event) || events.includes(event)),
         windows: comparison ? [comparison.a, comparison.b] : [ground.window],
+        asked: false,
       },
       sources: shown.silent ? `${sources}.` : `${sources}. Silence is not zero.`,
     },
@@ -118,7 +122,8 @@ export function stepSlide(
       .filter(Boolean)
       .join("\n\n"),
     citations,
-    alt: pictureWords(catalog, shown),
+    alt: [filtered && `${filtered}.`, pictureWords(catalog, shown)].filter(Boolean).join(" "),
+    filtered: filtered !== "",
   };
 }
 
@@ -131,29 +136,6 @@ function ended(caption: string): string {
 export function deckSources(catalog: Catalog, slides: readonly DeckSlide[]): string[] {
   const used = new Set(slides.flatMap(({ citations }) => citations));
   return catalog.documents.map(fullSource).filter((source) => used.has(source));
-}
-
-/**
- * Whom the picture shows: who the step is fitted to, else the ends of what it marks, who the dataset is about, and those of
- * most events, as many as can be read. `of`: how many there are in the window.
- */
-function actorsOf({ fit, ties: marked, ground }: ShownStep): { shown: number[]; of: number } {
-  const { catalog, ties } = ground;
-  const known = new Set(ties.shown);
-  const focal = catalog.dataset.focus.flatMap((id) => catalog.actorOf.get(id) ?? []);
-  const ends = marked.flatMap((tie) => [ties.ties[tie]?.a ?? -1, ties.ties[tie]?.b ?? -1]);
-  const counts = new Map<number, number>();
-  for (const one of groundsShown(ground)) {
-    for (const actor of one.ties.shown) {
-      const events = eventsOfActor(catalog, one.fold, one.ties, actor).length;
-      if (events > 0) counts.set(actor, (counts.get(actor) ?? 0) + events);
-    }
-  }
-  const most = [...counts].sort((p, q) => q[1] - p[1] || p[0] - q[0]).map(([actor]) => actor);
-  const all = [...new Set([...ends, ...focal, ...most])].filter((actor) => known.has(actor));
-  if (fit.length > 0) return { shown: fit, of: new Set([...fit, ...most]).size };
-  const room = ground.comparison ? MOST_COMPARED : MOST_SHOWN;
-  return { shown: all.slice(0, room), of: all.length };
 }
 
 function quotesOf(catalog: Catalog, { quotes, cards }: ShownStep): SlideQuote[] {

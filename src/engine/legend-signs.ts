@@ -23,8 +23,8 @@ const PLAIN: BeadLook = {
   number: 0,
 };
 
-/** The signs that occur among a drawing's marks, and no others. */
-export function legendSigns(marks: readonly Mark[]): LegendSign[] {
+/** The signs that occur among a drawing's marks, and no others. `filtered`: whether filters hide something of its window. */
+export function legendSigns(marks: readonly Mark[], filtered: boolean): LegendSign[] {
   const drawn = marks.filter(({ layer }) => layer === "ribbons" || layer === "beads");
   const parts = new Set(drawn.map(({ part }) => part));
   const beads = beadsIn(drawn);
@@ -130,7 +130,7 @@ export function legendSigns(marks: readonly Mark[]): LegendSign[] {
       has("indirect"),
     ),
     ...line(
-      "reported in other years only",
+      filtered ? "reported in other years, or filtered out" : "reported in other years only",
       { state: "ghost", width: 0.9 },
       {},
       marks.some(({ layer }) => layer === "ghosts"),

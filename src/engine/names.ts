@@ -16,6 +16,8 @@ const HALO = 3;
 const MOST = 400;
 /** Names whose signs lie farther off the picture are not considered, in css px. */
 const OFF = 120;
+/** After a member's name that could not shrink, before the next one's sign, in css px. */
+const APART = 5;
 /** Between a name and the edge of the picture, in css px. */
 const EDGE = 2;
 
@@ -141,7 +143,8 @@ export function placeNames(
     const left = align === "left" ? x : x - width / 2;
     const grown = name.kind !== "title" && shrunk(name, view) < face.size;
     if (grown && leavesRoom(name, { left, y, width }, view)) return [];
-    const free = occupied.take(left, y - face.size / 2, width, lines.length * step, actor);
+    const gap = grown && name.kind === "member" ? APART : 0;
+    const free = occupied.take(left, y - face.size / 2, width + gap, lines.length * step, actor);
     return free ? [placed] : [];
   });
 }

@@ -1,5 +1,5 @@
 import type { Drawing } from "./drawing.ts";
-import { legendSigns } from "./legend-signs.ts";
+import { type LegendSign, legendSigns } from "./legend-signs.ts";
 import { type Face, lookOf, type Mark } from "./marks.ts";
 import { movedMarks } from "./moved-marks.ts";
 import type { Measure } from "./names.ts";
@@ -10,6 +10,8 @@ export type PlateWords = {
   title: string;
   dataset: string;
   counts: string;
+  /** What filters hide of the window; empty where they hide nothing. */
+  filtered: string;
   sources: string;
   /** What stands at the lower right: who made it, when. */
   imprint: string;
@@ -58,7 +60,8 @@ export function plateOf(drawing: Drawing, words: PlateWords, measure: Measure): 
     );
   const title = block("title", words.title, MARGIN - 8, faceOf("serif", 30, 500));
   const underTitle = title.top + blockHeight(title) + 2;
-  const counts = block("counts", words.counts, underTitle, faceOf("sans", 15), { paint: "ink-2" });
+  const held = [words.counts, words.filtered].filter(Boolean).join(". ");
+  const counts = block("counts", held, underTitle, faceOf("sans", 15), { paint: "ink-2" });
   const pictureTop = underTitle + blockHeight(counts) + 14;
   const picture = movedMarks(
     drawing.marks,
@@ -67,7 +70,8 @@ export function plateOf(drawing: Drawing, words: PlateWords, measure: Measure): 
     pictureTop - box.y * k,
   );
   const legendTop = pictureTop + box.height * k + 18;
-  const legend = legendMarks(drawing, { x: MARGIN, top: legendTop, width: room }, measure);
+  const signs = legendSigns(drawing.marks, words.filtered !== "");
+  const legend = legendMarks(signs, { x: MARGIN, top: legendTop, width: room }, measure);
   const ruleAt = legend.bottom + 12;
   const imprint = block("imprint", words.imprint, ruleAt + 12, faceOf("serif", 15, 600), {
     align: "right",
@@ -104,13 +108,12 @@ export function plateOf(drawing: Drawing, words: PlateWords, measure: Measure): 
 }
 
 function legendMarks(
-  drawing: Drawing,
+  signs: readonly LegendSign[],
   { x, top, width }: { x: number; top: number; width: number },
   measure: Measure,
 ): { marks: Mark[]; bottom: number } {
   const face = faceOf("sans", 12.5);
   let [left, row] = [x, top];
-  const signs = legendSigns(drawing.marks);
   const marks = signs.flatMap(({ words, width: wide, marks: sign }) => {
     const needs = wide + 8 + measure(words, face);
     if (left > x && left + needs > x + width) [left, row] = [x, row + ROW];

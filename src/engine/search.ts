@@ -1,13 +1,14 @@
 import { bisectLeft } from "d3-array";
 import type { Catalog } from "./catalog.ts";
 import { eventDateWords } from "./event-date.ts";
+import type { TimeWindow } from "./window.ts";
 
 /** UTF-16 offsets in the text they belong to. */
 export type Range = [start: number, end: number];
 
 /** One thing found. `title` and `detail` are shown; `marks` are the words that matched in each. */
 export type Hit = {
-  kind: "actor" | "event" | "passage";
+  kind: "time" | "actor" | "event" | "passage";
   /** Position among actors, events or documents. */
   index: number;
   title: string;
@@ -16,6 +17,8 @@ export type Hit = {
   /** Of a passage: where `detail` begins in the document's text, and the event coded there (-1: none). */
   offset: number;
   event: number;
+  /** Of a time. */
+  window?: TimeWindow;
 };
 
 export type Search = (query: string, limit?: number) => Hit[];

@@ -21,9 +21,19 @@ const SIZE = 32;
 const HONEST =
   "Nothing is drawn without a sentence in an article. Counts are counts of reports. Silence is not zero.";
 
-/** A slide that says what the signs on others mean, those that occur and no more; null where none does. */
-export function keySlide(slides: readonly Slide[], measure: Measure): Slide | null {
-  const signs = legendSigns(slides.flatMap(({ marks }) => marks));
+/**
+ * A slide that says what the signs on others mean, those that occur and no more; null where none does. `filtered`: whether
+ * filters hide something of what they show.
+ */
+export function keySlide(
+  slides: readonly Slide[],
+  filtered: boolean,
+  measure: Measure,
+): Slide | null {
+  const signs = legendSigns(
+    slides.flatMap(({ marks }) => marks),
+    filtered,
+  );
   if (signs.length === 0) return null;
   const rows = Math.ceil(signs.length / COLUMNS);
   const pitch = Math.min(TALLEST_ROW, (BOTTOM - TOP) / rows);

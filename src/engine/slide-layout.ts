@@ -15,6 +15,9 @@ const GAP = 9;
 const WIDEST_NAME = 130;
 /** More actors than these find no room the same way round: those without a hull stand where their ties are clear. */
 const FEW = 5;
+/** On a sheet so much wider than high, or so narrow, they would lie too near each other too. */
+const FLAT = 2.8;
+const NARROW = 420;
 /** Names are bold and serif, and slide programs may set them in a wider face. */
 const BOLD = 1.08;
 
@@ -41,10 +44,11 @@ export function slideLayout(
   };
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
   const bonds = bondsOf(ties, new Map(shown.map((actor, i) => [actor, i])));
+  const tight = sheet.width > FLAT * sheet.height || sheet.width < NARROW;
   const { width, height, places } = placeBoxes(
     boxes.map(({ w, h, hull }, i) => {
       const free = { w, h, bonds: bonds[i] ?? [] };
-      if (!hull && shown.length > FEW) return free;
+      if (!hull && (shown.length > FEW || tight)) return free;
       const [u, v] = [share(xs, xs[i] as number), share(ys, ys[i] as number)];
       const given = {
         x: (w + u * (sheet.width - 2 * w)) / sheet.width,

@@ -11,6 +11,7 @@ import { type Measure, namesOf, placeNames } from "./names.ts";
 import type { Layout, PlacedActor } from "./places.ts";
 import { faceOf } from "./plate.ts";
 import { type LaidOut, type Scene, sceneOf } from "./scene.ts";
+import { crowding } from "./slide-crowding.ts";
 import { dateLabels } from "./slide-dates.ts";
 import { isWhole } from "./slide-hubs.ts";
 import { SLIDE_NAME, slideLayout } from "./slide-layout.ts";
@@ -41,7 +42,7 @@ const MOST_LARGE = 9;
 const LEAST_NAME = 24;
 const LABEL_ROOM = 150;
 const HEAD_ROOM = 56;
-/** Two pictures of more actors than these stand side by side. */
+/** Two pictures of more actors than these may stand side by side. */
 const MOST_STACKED = 3;
 const BELOW = 18;
 const BESIDE = 48;
@@ -49,30 +50,45 @@ const TIES: ReadonlySet<Mark["layer"]> = new Set(["ribbons", "beads", "figures"]
 
 type Area = { x: number; y: number; width: number; height: number };
 
-/** The pictures of a slide in an area of slide px: two of a few actors one above the other, of more side by side. */
+/**
+ * The pictures of a slide in an area of slide px. Two stand one above the other, or side by side where their ties have more
+ * room so.
+ */
 export function pictureMarks(content: SlideScene, area: Area, measure: Measure): Mark[] {
-  const { pictures, actors } = content;
-  const n = pictures.length;
-  const beside = n > 1 && actors.length > MOST_STACKED;
-  const [wide, high] = beside ? [area.width / n, area.height] : [area.width, area.height / n];
-  const [across, down] = n === 1 ? [0, 0] : beside ? [BESIDE, 0] : [0, BELOW];
-  return pictures.flatMap((picture, i) => {
-    const x = area.x + (beside ? i * (wide + across / 2) : 0);
-    const y = area.y + (beside ? 0 : i * high);
-    const own = { x, y, width: wide - across / 2, height: high - down };
-    const marks = oneMarks(content, picture, own, measure, beside);
+  const n = content.pictures.length;
+  const ways = n > 1 && content.actors.length > MOST_STACKED ? [false, true] : [false];
+  const laid = ways.map((beside) =>
+    content.pictures.map((picture, i) =>
+      sheetOf(content, picture, partOf(area, i, n, beside), beside),
+    ),
+  );
+  const crowded = (sheets: readonly Sheet[]) =>
+    sheets.reduce((sum, { bare, picture }) => sum + crowding(bare, picture.fold), 0);
+  const best = laid.reduce((p, q) => (crowded(q) < crowded(p) ? q : p));
+  return best.flatMap((sheet, i) => {
+    const marks = oneMarks(content, sheet, measure);
     // What is the same in both pictures needs two names, so that each keeps its own from slide to slide.
     return i === 0 ? marks : marks.map((mark) => ({ ...mark, part: `${mark.part}-${i + 1}` }));
   });
 }
 
-function oneMarks(
-  { catalog, actors, marked, veiled }: SlideScene,
-  { label, ties, fold }: SlidePicture,
+/** The part of an area that the i-th of n pictures has. */
+function partOf(area: Area, i: number, n: number, beside: boolean): Area {
+  const [wide, high] = beside ? [area.width / n, area.height] : [area.width, area.height / n];
+  const [across, down] = n === 1 ? [0, 0] : beside ? [BESIDE, 0] : [0, BELOW];
+  const x = area.x + (beside ? i * (wide + across / 2) : 0);
+  const y = area.y + (beside ? 0 : i * high);
+  return { x, y, width: wide - across / 2, height: high - down };
+}
+
+/** A picture laid out in its part of the slide, without its names; `headed` has its window above it, else at its left. */
+function sheetOf(
+  { catalog, actors }: SlideScene,
+  picture: SlidePicture,
   whole: Area,
-  measure: Measure,
   headed: boolean,
-): Mark[] {
+) {
+  const { label, ties } = picture;
   const labelled = label !== "";
   const [aside, above] = [labelled && !headed ? LABEL_ROOM : 0, headed ? HEAD_ROOM : 0];
   const area = {
@@ -86,7 +102,14 @@ function oneMarks(
   const sheet = { width: area.width / K, height: area.height / K };
   const layout = many ? stage : slideLayout(catalog, ties, stage, actors, sheet);
   const k = Math.min(area.width / layout.width, area.height / layout.height);
-  const bare = laidOut(catalog, ties, layout);
+  return { picture, whole, headed, area, many, layout, k, bare: laidOut(catalog, ties, layout) };
+}
+
+type Sheet = ReturnType<typeof sheetOf>;
+
+function oneMarks({ catalog, marked, veiled }: SlideScene, on: Sheet, measure: Measure): Mark[] {
+  const { whole, headed, area, many, layout, k, bare } = on;
+  const { label, ties, fold } = on.picture;
   const labels = many ? new Map<number, Label>() : slideNames(bare, measure);
   const laid = { ...bare, scene: named(bare.scene, labels) };
   const strength = strengthOf(ties, marked);
@@ -102,7 +125,7 @@ function oneMarks(
   const dates = many || veiled ? [] : dateLabels(laid, fold, marked.events, measure);
   const x = area.x + (area.width - layout.width * k) / 2;
   const y = area.y + (area.height - layout.height * k) / 2;
-  const window: Mark[] = labelled
+  const window: Mark[] = label
     ? [
         {
           ...lookOf("names", null, "window", { fill: "ink" }),

@@ -9,12 +9,16 @@ import { faceOf } from "./plate.ts";
 import { yearWords } from "./spans.ts";
 import type { TimeWindow } from "./window.ts";
 
-/** What a slide's still strip of time shows: which events pass the filter, which of them are in colour, and the windows. */
+/**
+ * What a slide's still strip of time shows: which events pass the filter, which of them are in colour, and the windows. Where
+ * these are `asked` about they hold a question mark, and nothing that would answer it.
+ */
 export type StripOf = {
   catalog: Catalog;
   passing: Uint8Array;
   inColour: (event: number) => boolean;
   windows: readonly TimeWindow[];
+  asked: boolean;
 };
 
 const LONG_MONTHS = 12;
@@ -25,7 +29,7 @@ const TOGETHER = 22;
 
 /** The whole extent as a strip in a box: years, long silences with their words, a bead for each closely dated event, the window's frame. */
 export function stripMarks(
-  { catalog, passing, inColour, windows }: StripOf,
+  { catalog, passing, inColour, windows, asked }: StripOf,
   box: { x: number; y: number; width: number; height: number },
   measure: Measure,
 ): Mark[] {
@@ -44,8 +48,9 @@ export function stripMarks(
     ({ months }) => months >= LONG_MONTHS,
   );
   silent.forEach((silence, i) => {
-    const [x0, x1] = [at(silence.from), at(silence.to)];
-    const lines = hatchLines(x0, box.y, x1, bottom);
+    const parts = asked ? outside(silence, windows) : [silence];
+    const lines = parts.flatMap(({ from, to }) => hatchLines(at(from), box.y, at(to), bottom));
+    if (lines.length === 0) return;
     marks.push({
       ...pen(`hatch-${i}`, { stroke: "hatch", width: 1 }),
       shape: "path",
@@ -70,10 +75,12 @@ export function stripMarks(
       "ghost",
     ),
   );
-  marks.push(...beadsOf({ catalog, passing, inColour, windows }, at, box));
+  marks.push(...beadsOf({ catalog, passing, inColour, windows, asked }, at, box));
   marks.push(...yearMarks(catalog.extent, at, box, windows, line));
   const edges = windows.flatMap((window) => [at(window.from), at(window.to)]);
   silent.forEach((silence, i) => {
+    // How long a silence is would tell where it begins in the window.
+    if (asked && windows.some(({ from, to }) => from < silence.to && to > silence.from)) return;
     const [x0, x1] = roomiest(at(silence.from), at(silence.to), edges);
     const words = silenceWords(silence);
     const room = x1 - x0 - 16;
@@ -96,12 +103,37 @@ export function stripMarks(
   });
   windows.forEach((window, i) => {
     const [x0, x1] = [at(window.from), at(window.to)];
+    if (asked)
+      marks.push({
+        ...pen(`asked-${i}`, { fill: "ink" }),
+        shape: "text",
+        x: (x0 + x1) / 2,
+        y: box.y + box.height / 2,
+        lines: ["?"],
+        step: 0,
+        face: faceOf("serif", 40, 600),
+        align: "center",
+      });
     marks.push({
       ...pen(`window-${i}`, { stroke: "ink", width: 2.5 }),
       ...rectOf(x0, box.y, x1, bottom),
     });
   });
   return marks;
+}
+
+/** What of a stretch of days lies in none of the windows. */
+function outside(stretch: TimeWindow, windows: readonly TimeWindow[]): TimeWindow[] {
+  return windows.reduce(
+    (parts, window) =>
+      parts
+        .flatMap(({ from, to }) => [
+          { from, to: Math.min(to, Math.max(from, window.from)) },
+          { from: Math.max(from, Math.min(to, window.to)), to },
+        ])
+        .filter(({ from, to }) => from < to),
+    [stretch],
+  );
 }
 
 /** The widest part of a stretch between edges that would strike through its words. */
@@ -136,14 +168,17 @@ function hatchLines(x0: number, y0: number, x1: number, y1: number): Point[][] {
  * columns: none is left out, so that what crowds is seen to crowd.
  */
 function beadsOf(
-  { catalog, passing, inColour }: StripOf,
+  { catalog, passing, inColour, windows, asked }: StripOf,
   at: (day: number) => number,
   { y, height }: { y: number; height: number },
 ): Mark[] {
   const found = catalog.events.flatMap((event, i) => {
     const span = narrowSpan(catalog, i);
     const within = span && span.from >= catalog.extent.from && span.to <= catalog.extent.to;
-    return passing[i] && within ? [{ id: event.id, i, x: at((span.from + span.to) / 2) }] : [];
+    const tells = asked && span && windows.some(({ from, to }) => span.from < to && span.to > from);
+    return passing[i] && within && !tells
+      ? [{ id: event.id, i, x: at((span.from + span.to) / 2) }]
+      : [];
   });
   found.sort((p, q) => p.x - q.x || p.i - q.i);
   const groups: (typeof found)[] = [];

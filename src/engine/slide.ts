@@ -2,6 +2,7 @@ import type { Drawing } from "./drawing.ts";
 import type { Mark } from "./marks.ts";
 import type { Measure } from "./names.ts";
 import { faceOf } from "./plate.ts";
+import { guessHeight, guessMarks, type SlideGuess } from "./slide-guess.ts";
 import { pictureMarks, type SlideScene } from "./slide-picture.ts";
 import { quoteBlocks, type SlideQuote } from "./slide-quotes.ts";
 import { type StripOf, stripMarks } from "./slide-strip.ts";
@@ -14,6 +15,8 @@ export type SlideContent = SlideScene & {
   quotes: readonly SlideQuote[];
   /** What else is counted and is not quoted, under the quotes; empty where there is nothing. */
   more: string;
+  /** What was guessed at the question that the slide answers; null where nothing was. */
+  guess: SlideGuess | null;
   strip: Omit<StripOf, "catalog">;
   sources: string;
 };
@@ -29,7 +32,10 @@ const WHOLE = SLIDE.width - 2 * MARGIN;
 const ASIDE = 500;
 const ASIDE_GAP = 64;
 const STRIP = { x: MARGIN, y: 902, width: WHOLE, height: 62 };
-const BOTTOM = 872;
+const BOTTOM = 880;
+const FOOT = 1010;
+/** A caption of more than two lines even in the last of these stands smaller. */
+const SUB_SIZES = [32, 28];
 
 /** Lays a slide out. */
 export function slideOf(content: SlideContent, measure: Measure): Slide {
@@ -42,7 +48,7 @@ export function slideOf(content: SlideContent, measure: Measure): Slide {
   const large =
     first.lines.length <= 2 ? first : text({ ...title, face: faceOf("serif", 54, 500) }, 1.08);
   const head = balanced(large, (width) => text({ ...title, width, face: large.face }, 1.08));
-  const subTop = head.top + blockHeight(head) + 14;
+  const subTop = head.top + blockHeight(head) + 12;
   const said = {
     ...wide,
     name: "sub",
@@ -50,12 +56,18 @@ export function slideOf(content: SlideContent, measure: Measure): Slide {
     top: subTop,
     paint: "ink-2",
   } as const;
-  const short = text({ ...said, most: 3, face: faceOf("sans", 28) }, 1.32);
-  const under =
-    short.lines.length <= 2 ? short : text({ ...said, most: 4, face: faceOf("sans", 24) }, 1.32);
-  const top = subTop + blockHeight(under) + 26;
+  const caption =
+    SUB_SIZES.map((size) => text({ ...said, most: 3, face: faceOf("sans", size) }, 1.32)).find(
+      ({ lines }) => lines.length <= 2,
+    ) ?? text({ ...said, most: 4, face: faceOf("sans", 24) }, 1.32);
+  const under = balanced(caption, (width) =>
+    text({ ...said, width, most: 4, face: caption.face }, 1.32),
+  );
+  const top = subTop + blockHeight(under) + 20;
   const aside = quotes.length > 0 || more !== "" ? ASIDE + ASIDE_GAP : 0;
-  const area = { x: MARGIN, y: top, width: WHOLE - aside, height: BOTTOM - top };
+  const { guess } = content;
+  const free = top + (guess ? guessHeight(guess) + 26 : 0);
+  const area = { x: MARGIN, y: free, width: WHOLE - aside, height: BOTTOM - free };
   const quoted = quoteBlocks(
     { quotes, more },
     { x: MARGIN + WHOLE - ASIDE, top: top + 8, bottom: BOTTOM, width: ASIDE },
@@ -67,33 +79,33 @@ export function slideOf(content: SlideContent, measure: Measure): Slide {
       runs: [{ text: "Entente" }],
       x: MARGIN + WHOLE - 200,
       width: 200,
-      top: 1016,
+      top: FOOT,
       most: 1,
       align: "right",
       face: faceOf("serif", 26, 600),
     },
     1.25,
   );
-  const source = text(
-    {
-      name: "sources",
-      runs: [{ text: sources }],
-      x: MARGIN,
-      width: WHOLE - 240,
-      top: 1016,
-      most: 2,
-      paint: "ink-2",
-      face: faceOf("sans", 22),
-    },
-    1.25,
-  );
+  const from = {
+    name: "sources",
+    runs: [{ text: sources }],
+    x: MARGIN,
+    width: WHOLE - 280,
+    top: FOOT,
+    most: 3,
+    paint: "ink-2",
+  } as const;
+  const source = text({ ...from, face: faceOf("sans", 24) }, 1.25);
+  const foot =
+    source.lines.length <= 2 ? source : text({ ...from, most: 2, face: faceOf("sans", 22) }, 1.25);
   return {
     marks: [
+      ...(guess ? guessMarks(guess, { x: MARGIN, y: top }) : []),
       ...pictureMarks(content, area, measure),
       ...quoted.marks,
       ...stripMarks({ ...content.strip, catalog: content.catalog }, STRIP, measure),
     ],
-    blocks: [head, under, ...quoted.blocks, source, name],
+    blocks: [head, under, ...quoted.blocks, foot, name],
   };
 }
 

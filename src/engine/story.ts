@@ -4,6 +4,7 @@ import type { Catalog } from "./catalog.ts";
 import { fullSource, shortNames, sourceLine } from "./citations.ts";
 import { eventsInTie, isInWindow, windowSummary } from "./counts.ts";
 import { type Card, type CardQuote, cardOf } from "./evidence.ts";
+import { hiddenWords } from "./filter-words.ts";
 import { type Prediction, predictionOf } from "./prediction.ts";
 import { isSilentWindow } from "./silent-window.ts";
 import { documentsOf } from "./sources.ts";
@@ -28,6 +29,8 @@ export type ShownStep = {
   ties: number[];
   events: number[];
   caption: string;
+  /** What its filters hide of what its windows hold; empty where they hide nothing. */
+  filtered: string;
   /** The cards of the events it rests on, each with all its quotes. */
   cards: Card[];
   /** What is quoted beside the picture: at most two, and of a contested event either both sides or none. */
@@ -68,6 +71,11 @@ export function shownStep(
     ties,
     events,
     caption: stepCaption(step, ground, ties),
+    filtered: hiddenWords({
+      catalog,
+      filters: ground.filters,
+      folds: groundsShown(ground).map(({ fold }) => fold),
+    }),
     cards,
     quotes,
     silent,

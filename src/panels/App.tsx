@@ -37,6 +37,7 @@ function App({ session }: { session: Session }) {
   const [helping, setHelping] = useState(false);
   const help = useCallback(() => setHelping(true), []);
   const selected = useComputed(() => session.store.view.value.selection !== null).value;
+  const presenting = session.store.presenting.value;
   const empty = useComputed(
     () => session.store.catalog.value === null && session.store.problems.value.length > 0,
   ).value;
@@ -100,7 +101,7 @@ function App({ session }: { session: Session }) {
           }}
         />
       )}
-      <HoverSlot session={session} />
+      {!presenting && <HoverSlot session={session} />}
       <ReaderSlot session={session} />
       <DropZone session={session} />
       <RemoteSlot session={session} />

@@ -144,6 +144,8 @@ export type Store = {
   guesses: Signal<ReadonlyMap<string, Guess>>;
   /** Whether the reader edits a story of their own; "headline" where a new step waits for one. */
   editing: Signal<boolean | "headline">;
+  /** Whether slides fill the page. */
+  presenting: Signal<boolean>;
   /** Whether the camera glides to where the view asks for it, as from step to step; else it jumps there. */
   gliding: Signal<boolean>;
   dragging: Signal<boolean>;
@@ -208,6 +210,7 @@ export function createStore(): Store {
     marked: signal<readonly Subject[]>([]),
     guesses: signal<ReadonlyMap<string, Guess>>(new Map()),
     editing: signal<boolean | "headline">(false),
+    presenting: signal(false),
     gliding: signal(false),
     dragging: signal(false),
     playing: signal(false),

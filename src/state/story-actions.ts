@@ -63,6 +63,9 @@ export function storyActionsOf(store: Store) {
     setEditing(on: boolean | "headline") {
       store.editing.value = on;
     },
+    setPresenting(on: boolean) {
+      store.presenting.value = on;
+    },
     /** Moves the window within a step, as its reveal does; the step is not left. */
     sweep(window: TimeWindow) {
       store.view.value = { ...store.view.peek(), window };

@@ -8,7 +8,9 @@ async function openExport(page: Page, view: string): Promise<Locator> {
   await page.goto(`/?${view}`);
   await whenReady(page);
   await page.getByRole("button", { name: "Export" }).click();
-  return page.getByRole("dialog", { name: "Export" });
+  const dialog = page.getByRole("dialog", { name: "Export" });
+  await expect(dialog).toBeVisible();
+  return dialog;
 }
 
 async function saved(page: Page): Promise<{ name: string; bytes: Buffer }> {
@@ -147,13 +149,13 @@ test("a story is printed with its quotes and addresses, and a worksheet with its
   await expect(page.getByRole("heading", { name: /What five articles report/ })).toBeVisible();
   await expect(page.getByText("https://marsad.ly/", { exact: false }).first()).toBeVisible();
   await expect(page.getByRole("button", { name: "Share" })).toBeHidden();
-  const box = await page.locator(".printed-step svg").first().boundingBox();
-  expect(box?.height).toBeGreaterThan(100);
+  const drawn = page.locator(".printed-step svg").first();
+  await expect.poll(async () => (await drawn.boundingBox())?.height).toBeGreaterThan(100);
   expect(await sheetsOf(page), "nine steps and their sources").toBeLessThan(8);
   await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
   await expect(page.locator(".printed")).toHaveCount(0);
   // The browser's own command prints the same pages of the view, and not the screen.
-  await expect(page.locator("html[data-rested]")).toBeAttached();
+  await page.locator("html[data-rested]").waitFor();
   await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
   await expect(page.locator(".printed-step h2")).toHaveText("2017");
   await expect(page.getByRole("button", { name: "Share" })).toBeHidden();

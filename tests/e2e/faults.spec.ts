@@ -83,11 +83,16 @@ test("HTML, scripts and javascript: addresses in a dataset are shown as text and
     }),
   );
   await expect(page).toHaveTitle(/<img src=x/);
-  for (const query of ["sel=ann~bob", "sel=ann", "sel=first&read=doc~first"]) {
+  for (const [query, part] of [
+    ["sel=ann~bob", ".panel blockquote"],
+    ["sel=ann", ".panel [role=grid]"],
+    ["sel=first&read=doc~first", ".reader .passage"],
+  ] as const) {
     await page.evaluate((search) => {
       history.pushState(null, "", `?v=1&${search}`);
       dispatchEvent(new PopStateEvent("popstate"));
     }, query);
+    await expect(page.locator(part).first()).toBeVisible();
     await expect(page.getByRole("region", { name: "Evidence" })).toContainText("onerror=");
     expect(
       await page.locator("img, body script:not([src]), a[href^=javascript], a[href^=data]").count(),
@@ -122,6 +127,7 @@ test("events that stand for 10,000 reports each are drawn", async ({ page }) => 
   );
   await expect(page).toHaveTitle(/Ann and Bob/);
   await expect(page.getByRole("region", { name: "Time" }).locator(".block").first()).toBeVisible();
+  await expect(page.getByRole("region", { name: "Notices" })).not.toContainText("problem");
   await expect(page.getByRole("dialog")).toHaveCount(0);
 });
 

@@ -88,6 +88,7 @@ test("what is wrong with a dataset is listed with paths; what is valid is drawn"
   await expect(list.getByText(/what is valid is drawn/)).toBeVisible();
   await expect(list.getByText("events[1].type")).toBeVisible();
   await page.keyboard.press("Escape");
+  await expect(list).toBeHidden();
   await expect(page).toHaveTitle(/Ann and Bob/);
   await page.getByRole("button", { name: "Show the problems" }).click();
   await expect(list).toBeVisible();
@@ -181,6 +182,7 @@ test("where the browser takes the graphics memory back the list stands in, and t
   await open(page);
   const network = page.getByRole("region", { name: "Network" });
   await expect(network).toHaveAttribute("data-list", "false");
+  await expect(page.locator(".stage-host")).toHaveAttribute("data-strands", /^[1-9]/);
   await page.evaluate(() => {
     for (const canvas of document.querySelectorAll("canvas"))
       canvas.getContext("webgl2")?.getExtension("WEBGL_lose_context")?.loseContext();

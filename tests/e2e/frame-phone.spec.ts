@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { axe, axeInBothThemes, expect, test, whenReady } from "./page.ts";
+import { axe, axeInBothThemes, expect, test, whenReady, whenSettled } from "./page.ts";
 
 async function open(page: Page, query = "") {
   await page.goto(`./${query}`);
@@ -40,12 +40,12 @@ test.describe("on the phone", () => {
     await open(page, "?v=1&sel=egypt~haftar-lna");
     const height = async () =>
       (await page.getByRole("region", { name: "Evidence" }).boundingBox())?.height ?? 0;
-    expect(await height()).toBeGreaterThanOrEqual(290);
+    await expect.poll(height).toBeGreaterThanOrEqual(290);
     await page.getByRole("button", { name: "Enlarge the evidence" }).tap();
-    expect(await height()).toBeGreaterThanOrEqual(500);
+    await expect.poll(height).toBeGreaterThanOrEqual(500);
     expect(await axe(page)).toEqual([]);
     await page.getByRole("button", { name: "Make the evidence smaller" }).tap();
-    expect(await height()).toBeLessThan(400);
+    await expect.poll(height).toBeLessThan(400);
   });
 
   test("on a small phone the time control leaves half the screen to the page, and its status is one line", async ({
@@ -54,7 +54,8 @@ test.describe("on the phone", () => {
     await page.setViewportSize({ width: 320, height: 640 });
     await open(page);
     const box = async (part: string) => (await page.locator(part).boundingBox())?.height ?? 0;
-    expect(await box(".stage-area")).toBeGreaterThanOrEqual(360);
+    await expect.poll(() => box(".stage-area")).toBeGreaterThanOrEqual(360);
+    await expect(page.locator(".dock-seen")).not.toBeEmpty();
     expect(await box(".dock-seen")).toBeLessThanOrEqual(17);
   });
 
@@ -63,6 +64,7 @@ test.describe("on the phone", () => {
     await open(page);
     for (const name of ["Lists", "Network", "Evidence", "Filters & more"]) {
       await page.getByRole("navigation", { name: "Pages" }).getByRole("button", { name }).tap();
+      await whenSettled(page);
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(width, name).toBeLessThanOrEqual(320);
       for (const pane of [".stage-list", ".rail-scroll", ".panel"]) {
@@ -82,6 +84,8 @@ for (const [name, width, height] of [
   test(`no accessibility violations in either theme, ${name}`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     await open(page, "?v=1&t=2016..2017&sel=egypt~haftar-lna&st=occurred");
+    const panel = page.getByRole("region", { name: "Evidence" });
+    await expect(panel.locator("blockquote").first()).toBeVisible();
     expect(await axeInBothThemes(page)).toEqual([]);
   });
 }

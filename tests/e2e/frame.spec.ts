@@ -67,7 +67,7 @@ test("a stance is ticked with its types, in part where one of them is not", asyn
   const stance = rail.getByRole("checkbox", { name: /^Verbal cooperation/ });
   await rail.getByRole("button", { name: "Event types of verbal cooperation" }).click();
   await rail.getByRole("checkbox", { name: /^Consult/ }).uncheck();
-  expect(await stance.evaluate((box: HTMLInputElement) => box.indeterminate)).toBe(true);
+  await expect(stance).toBeChecked({ indeterminate: true });
   await expect(page).toHaveURL(/k=/);
   await stance.focus();
   await page.keyboard.press("Space");
@@ -185,4 +185,17 @@ test("Back and Forward go through the views", async ({ page }) => {
   await expect(page.getByRole("radio", { name: "Blocs" })).toBeChecked();
   await page.goForward();
   await expect(institutions).toBeChecked();
+});
+
+test("one Esc ends one thing", async ({ page }) => {
+  await open(page, "?v=1&f=egypt");
+  const isolation = page.locator(".isolation");
+  await expect(isolation).toHaveAttribute("data-isolated", "true");
+  await page.getByRole("button", { name: "Share" }).click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await expect(isolation).toHaveAttribute("data-isolated", "true");
+  await page.keyboard.press("Escape");
+  await expect(isolation).toHaveAttribute("data-isolated", "false");
 });

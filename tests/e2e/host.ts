@@ -21,7 +21,7 @@ export async function openHost(page: Page, src: string): Promise<FrameLocator> {
   );
   await page.goto("/host.html", { waitUntil: "commit" });
   const frame = page.locator("#view").contentFrame();
-  await expect(frame.locator("html")).toHaveAttribute("data-ready", "true", { timeout: 60_000 });
+  await expect(frame.locator("html")).toHaveAttribute("data-ready", "true", { timeout: 90_000 });
   return frame;
 }
 
@@ -33,6 +33,16 @@ export function heard(page: Page, type: string): Promise<Record<string, unknown>
     };
     return heard.filter((one) => one.ns === "entente" && one.type === type).map(({ data }) => data);
   }, type);
+}
+
+/** Gives the keys to the frame, and waits until the browser does so: the frame may run in a process of its own. */
+export async function giveKeys(page: Page): Promise<void> {
+  const view = page.locator("#view");
+  await view
+    .contentFrame()
+    .locator("html")
+    .evaluate(() => window.focus());
+  await expect(view).toBeFocused();
 }
 
 /** Says something to the frame. */

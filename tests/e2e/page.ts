@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
+import { type BrowserContext, test as base, expect, type Frame, type Page } from "@playwright/test";
 import { DIST } from "../../scripts/paths.mjs";
-import { whenReady } from "../../scripts/ready.mjs";
+import { whenReady, whenSettled } from "../../scripts/ready.mjs";
 import { serve } from "../../scripts/server.mjs";
 
-export { expect, whenReady };
+export { expect, whenReady, whenSettled };
 
 interface Options {
   /** Matches the faults that a test means to cause; any other one fails it. */
@@ -69,8 +69,17 @@ const axeSource = readFileSync(
   "utf8",
 );
 
-/** Runs axe's whole rule set on the page as it stands: one line per violation, none when all is well. */
+/**
+ * Lets so much time pass on the page's own clock that every shorter timer which runs now has ended: before what must not
+ * happen is said not to have happened.
+ */
+export function outlast(page: Page | Frame, ms: number): Promise<void> {
+  return page.evaluate((ms) => new Promise<void>((done) => setTimeout(done, ms)), ms);
+}
+
+/** Runs axe's whole rule set on the page when it has come to rest: one line per violation, none when all is well. */
 export async function axe(page: Page): Promise<string[]> {
+  await whenSettled(page);
   await page.evaluate(axeSource);
   return page.evaluate(async () => {
     const { axe } = window as unknown as { axe: typeof import("axe-core") };
@@ -87,7 +96,6 @@ export async function axeInBothThemes(page: Page): Promise<string[]> {
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
     await expect(page.locator("html")).toHaveAttribute("data-theme", colorScheme);
-    await whenReady(page);
     found.push(...(await axe(page)).map((fault) => `${colorScheme}: ${fault}`));
   }
   return found;

@@ -35,6 +35,7 @@ for (const inside of [false, true]) {
         const body = shown.contentFrame().locator("html[data-ready] body");
         await body.waitFor();
         await body.evaluate(() => window.focus());
+        await expect(shown).toBeFocused();
       }
       await page.keyboard.press(key);
       await expect.poll(() => place(page)).not.toBe(at);

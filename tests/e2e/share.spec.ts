@@ -45,7 +45,7 @@ test("the snippet follows its options, and its preview runs in the same sandbox"
   const preview = page.locator(".share-preview iframe");
   const html = await snippet.inputValue();
   expect(html).toContain(`sandbox="${await preview.getAttribute("sandbox")}"`);
-  await expect(preview.contentFrame().getByText("Sources: ")).toBeVisible();
+  await expect(preview.contentFrame().getByText("Sources: ")).toBeVisible({ timeout: 90_000 });
   expect(await axe(page)).toEqual([]);
 });
 
@@ -55,6 +55,7 @@ test("the citation names the articles first, then our record with its link", asy
   await page.getByRole("button", { name: "Share" }).click();
   await page.getByRole("tab", { name: "Cite" }).click();
   await page.getByRole("button", { name: "Copy citation" }).click();
+  await expect(page.getByText("Citation copied")).toBeVisible();
   const [article, record, ...others] = (await copied(page)).split("\n\n");
   expect(article).toMatch(/^Middle East Monitor\. \(2017, May 18\)\. Egypt army chief/);
   expect(record).toMatch(

@@ -58,5 +58,5 @@ test("an unticked article tells how many ties are left out, and the caption has 
   const left = row.getByRole("button", { name: /^left out: \d+ ties.* not told of without it$/ });
   const n = Number(/\d+/.exec(await left.innerText())?.[0]);
   expect(n).toBeGreaterThan(0);
-  expect(await ties()).toBe(before - n);
+  await expect.poll(ties).toBe(before - n);
 });

@@ -45,6 +45,7 @@ test("a copy of the story is edited, undone and done again, and is there after a
   await editor.getByRole("button", { name: "Add a step like this one" }).click();
   await expect(editor.locator("legend")).toHaveText("Step 2 of 10");
   await kept(page, "step-10");
+  await expect(page).toHaveURL(/s=step-10/);
   await page.reload();
   await whenReady(page);
   await expect(page.locator(".story-head h2")).toHaveText(/^Nineteen visits/);
@@ -96,7 +97,8 @@ test("a view that is looked at becomes a step, and a card is added to it", async
   await expect(page.locator(".story-head h2")).toHaveText("2017");
   await expect(editor.locator("legend")).toHaveText("Step 3 of 10");
   await expect(editor.getByLabel("Headline")).toBeFocused();
-  await expect(page).toHaveURL(/story=own/);
+  await expect(page).toHaveURL(/story=.*&s=step-10/);
+  await kept(page, "step-10");
   await page.goto(`${page.url()}&sel=sisi-meets-haftar-cairo-2017`);
   await whenReady(page);
   await page.getByRole("button", { name: "Add to step" }).click();
@@ -113,6 +115,7 @@ test("of two tabs neither loses its work: the later one is told and keeps both",
   const editor = await edit(page);
   await editor.getByLabel("Headline").fill("Written in the first tab");
   await kept(page, "Written in the first tab");
+  await expect(page).toHaveURL(/story=/);
   const second = await context.newPage();
   const other = await edit(second, new URL(page.url()).search);
   await expect(other.getByLabel("Headline")).toHaveValue("Written in the first tab");
@@ -169,7 +172,9 @@ test("what is shared of an own story holds the story; a link without it says whe
   await page.getByRole("tab", { name: "Embed" }).click();
   await expect(page.getByLabel("HTML that embeds this view")).toHaveValue(/story=own.*#p=1\./);
   const preview = page.locator(".share-preview iframe").contentFrame();
-  await expect(preview.locator(".story-head h2")).toHaveText("Shared from the dialog");
+  await expect(preview.locator(".story-head h2")).toHaveText("Shared from the dialog", {
+    timeout: 90_000,
+  });
   const elsewhere = await browser.newContext();
   const fresh = await elsewhere.newPage();
   await fresh.goto(link.replace(/#.*/, ""));

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { locate } from "./locate.ts";
 import { axe, expect, test, whenReady } from "./page.ts";
 
 async function open(page: Page, query = "") {
@@ -22,12 +23,10 @@ test("the story is told step by step, by buttons, keys and its list, and each st
   await expect(headline(page)).toHaveText(/^2016: three visits/);
   await expect(page.locator(".story-caption")).toHaveText(/^2016: Egypt – Haftar/);
   await expect(page.getByText("2 of 9")).toBeVisible();
-  const [before, after] = await Promise.all(
-    ["Previous", "Next"].map((way) =>
-      page.getByRole("button", { name: `${way} step of the story` }).boundingBox(),
-    ),
-  );
-  expect(before?.y, "the ways stand in one row").toBe(after?.y);
+  const heights = await page
+    .getByRole("button", { name: /^(Previous|Next) step of the story$/ })
+    .evaluateAll((ways) => ways.map((way) => way.getBoundingClientRect().y));
+  expect(heights, "the ways stand in one row").toEqual([heights[0], heights[0]]);
   await expect(page).toHaveURL(/\?v=1&s=cairo-2016$/);
   expect(await page.locator(".story-quotes figure").count()).toBeLessThanOrEqual(2);
   await page.locator("body").press("PageDown");
@@ -37,6 +36,33 @@ test("the story is told step by step, by buttons, keys and its list, and each st
   await page.getByRole("navigation", { name: "Steps" }).getByRole("button", { name: /^7/ }).click();
   await expect(page.locator(".story-caption")).toHaveText("No article here speaks of 2018.");
   expect(await axe(page)).toEqual([]);
+});
+
+/** Where Egypt is drawn once the picture has come to rest. */
+async function atRest(page: Page) {
+  let last = await locate(page, "actor", "egypt");
+  await expect
+    .poll(async () => {
+      await page.waitForTimeout(400);
+      const before = last;
+      last = await locate(page, "actor", "egypt");
+      return Math.hypot(last.x - before.x, last.y - before.y);
+    })
+    .toBeLessThan(0.5);
+  return last;
+}
+
+test("the network of a step stands alike however one came to it", async ({ page }) => {
+  await open(page, "?v=1&s=cairo-2016");
+  await expect(headline(page)).toHaveText(/^2016: three visits/);
+  const opened = await atRest(page);
+  await open(page, "?v=1&t=2016");
+  const views = page.getByRole("navigation", { name: "View" });
+  await views.getByRole("button", { name: "Story" }).click();
+  await page.locator("body").press("PageDown");
+  await expect(headline(page)).toHaveText(/^2016: three visits/);
+  const come = await atRest(page);
+  expect(Math.hypot(come.x - opened.x, come.y - opened.y)).toBeLessThan(2);
 });
 
 test("who looks around leaves the step and comes back to it", async ({ page }) => {

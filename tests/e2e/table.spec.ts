@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { ROOT } from "../../scripts/paths.mjs";
-import { axe, axeInBothThemes, expect, test, whenReady } from "./page.ts";
+import { axe, axeInBothThemes, expect, test, whenReady, whenSettled } from "./page.ts";
 
 const TABS = ["Ties", "Events", "Actors", "Articles", "Contested"];
 
@@ -58,6 +58,7 @@ test("the keyboard alone sorts, walks the rows and opens one", async ({ page }) 
 test("a download holds the rows as they are shown", async ({ page }) => {
   const view = await open(page, "t=2017");
   await view.getByLabel("Filter these rows").fill("egypt");
+  await expect(view.getByRole("status")).toHaveText(/^\d+ of \d+ rows$/);
   const names = await view.locator("tbody th .row-name").allInnerTexts();
   const [file] = await Promise.all([
     page.waitForEvent("download"),
@@ -145,6 +146,7 @@ test.describe("at 200 %", () => {
       await views.getByRole("button", { name }).click();
       const region = page.locator(part);
       await expect(region).toBeVisible();
+      await whenSettled(page);
       const box = await region.boundingBox();
       const dock = await page.getByRole("region", { name: "Time" }).boundingBox();
       expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual((dock?.y ?? 0) + 1);

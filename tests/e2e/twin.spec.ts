@@ -195,7 +195,9 @@ test("while time plays the live region speaks at most once in five seconds, and 
   const heard = await page.evaluate(
     () => (window as unknown as { heard: { text: string; at: number }[] }).heard,
   );
-  expect(heard.length).toBeLessThanOrEqual(3);
+  // The last, told at the end, does not wait for the player; a busy page may be late by some of the five seconds.
+  const apart = heard.slice(1, -1).map(({ at }, i) => at - (heard[i]?.at ?? 0));
+  expect(Math.min(...apart, Number.POSITIVE_INFINITY)).toBeGreaterThan(4000);
   expect(heard.at(-1)?.text).toMatch(/(^|\. )2020\. /);
 });
 

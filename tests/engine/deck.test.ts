@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
+import { eventsOfActor } from "../../src/engine/counts.ts";
 import { narrowSpan } from "../../src/engine/coverage.ts";
 import { deckOf, deckSources, stepOfView, stepSlide } from "../../src/engine/deck.ts";
 import { roughMeasure } from "../../src/engine/drawing-texts.ts";
 import { SLIDE, slideDrawing, slideOf } from "../../src/engine/slide.ts";
 import { shownStep } from "../../src/engine/story.ts";
+import { blockHeight } from "../../src/engine/text-blocks.ts";
 import { STANCES } from "../../src/model/plover.ts";
 import { shippedCatalog } from "../fixtures/shipped.ts";
 
@@ -19,6 +21,28 @@ test("a slide for each step, and before a question one that hides what is to be 
   const drawn = asks && slideOf(asks.content, roughMeasure);
   expect(drawn?.marks.filter(({ layer }) => layer === "ribbons" || layer === "beads")).toEqual([]);
   expect(asks?.alt).not.toMatch(/\d+ reported/);
+});
+
+test("the strip of time and the sources give no answer away either", () => {
+  const asks = deck.find(({ id }) => id === "guess-2017-question");
+  if (!asks) throw new Error("The shipped story asks nothing.");
+  const { marks } = slideOf(asks.content, roughMeasure);
+  const frame = marks.find(({ part }) => part === "strip-window-0");
+  if (frame?.shape !== "rect") throw new Error("The strip frames no window.");
+  const [left, right] = [frame.x - frame.w / 2, frame.x + frame.w / 2];
+  const beads = marks.flatMap((mark) =>
+    mark.part === "strip" && mark.shape === "ellipse" ? [mark.x] : [],
+  );
+  expect(beads.length).toBeGreaterThan(20);
+  expect(beads.filter((x) => x > left && x < right)).toEqual([]);
+  const hatched = marks.flatMap((mark) =>
+    mark.shape === "path" && mark.part.startsWith("strip-hatch") ? mark.lines.flat() : [],
+  );
+  expect(hatched.filter(({ x }) => x > left && x < right)).toEqual([]);
+  const texts = marks.flatMap((mark) => (mark.shape === "text" ? mark.lines : []));
+  expect(texts).toContain("?");
+  expect(texts.join(" ")).not.toContain("no article");
+  expect(asks.content.sources).toBe("Silence is not zero.");
 });
 
 test("the slide of an answer says what the question counts, and what of it no quote tells", () => {
@@ -87,6 +111,20 @@ test("nothing on a slide stands outside it, its names are at least 40 px and its
   }
 });
 
+test("captions and sources are read in the back row, on two lines at most", () => {
+  for (const { id, content } of deck) {
+    const { blocks } = slideOf(content, roughMeasure);
+    const block = (name: string) => blocks.find((one) => one.name === name);
+    const [sub, sources] = [block("sub"), block("sources")];
+    expect(sub?.face.size, id).toBeGreaterThanOrEqual(28);
+    if (sub?.lines.length === 1) expect(sub.face.size, id).toBe(32);
+    expect(sources?.face.size, id).toBe(24);
+    for (const one of [sub, sources]) expect(one?.lines.length, id).toBeLessThanOrEqual(2);
+    const bottom = (sources?.top ?? 0) + blockHeight(sources ?? { lines: [], leading: 0 });
+    expect(bottom, id).toBeLessThan(SLIDE.height - 8);
+  }
+});
+
 test("what the slide's picture says in words is what the step counts", () => {
   const told = deck.find(({ id }) => id === "cairo-2016");
   expect(told?.alt).toContain(
@@ -123,6 +161,24 @@ test("a view with more actors than can be read says how many it shows", () => {
   const slide = stepSlide(catalog, shownStep(catalog, stepOfView(view)));
   expect(slide.content.actors).toHaveLength(8);
   expect(slide.content.sub).toMatch(/ The picture shows 8 of \d+ actors\.$/);
+});
+
+test("who takes part in what a slide quotes is on it, and nobody of whom its window tells nothing", () => {
+  const event = catalog.dataset.events.find(({ label }) =>
+    label.endsWith("offensives against Daesh"),
+  );
+  const view = { headline: "2016", highlight: { ties: [], events: [] }, fit: [] };
+  const step = { ...stepOfView({ ...view, evidence: [event?.id ?? ""] }), t: "2016" };
+  const shown = shownStep(catalog, step);
+  const { content } = stepSlide(catalog, shown);
+  expect(content.quotes).toHaveLength(1);
+  const names = content.actors.map((actor) => catalog.actors[actor]?.id);
+  expect(names.slice(0, 2).sort()).toEqual(["daesh", "haftar-lna"]);
+  expect(names).toHaveLength(8);
+  for (const actor of content.actors) {
+    const { fold, ties } = shown.ground;
+    expect(eventsOfActor(catalog, fold, ties, actor), names.join()).not.toEqual([]);
+  }
 });
 
 test("the sources at the end are those of the slides, each once", () => {

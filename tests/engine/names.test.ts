@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { roughMeasure } from "../../src/engine/drawing-texts.ts";
 import { layoutOf } from "../../src/engine/layout.ts";
+import type { Face } from "../../src/engine/marks.ts";
 import { type Name, type NameView, namesOf, placeNames } from "../../src/engine/names.ts";
 import { sceneOf } from "../../src/engine/scene.ts";
 import { tiesOf } from "../../src/engine/ties.ts";
@@ -56,6 +57,24 @@ test("a name at the picture's edge moves along its sign, or to its other side, r
   expect(box(at(200, 100)).y).toBe(115);
   // What lies beyond the edge keeps its name beside it.
   expect(box(at(-40, 100)).right).toBeLessThan(0);
+});
+
+test("a member's name that could not shrink is left out where it would touch the next one's sign", () => {
+  const room = { x: 60, y: 30, a: 200, b: 100 };
+  const member = (actor: number, x: number): Name =>
+    name(actor, {
+      kind: "member",
+      room,
+      sign: { x, y: 30, r: 6 },
+      label: { lines: ["Somebody"], x: x + 10, y: 30, align: "left", size: 12 },
+    });
+  const width = roughMeasure("Somebody", { size: 12, spacing: 0 } as Face);
+  const next = 10 + width + 8;
+  const left = (k: number) =>
+    place([member(0, 0), member(1, next)], { ...WIDE, k }).map(({ actor }) => actor);
+  expect(left(1)).toEqual([0, 1]);
+  expect(left(10.5 / 12 + 0.01)).toEqual([0, 1]);
+  expect(left(10.5 / 12 - 0.02)).toEqual([1]);
 });
 
 test("a bloc's name that could not shrink grows away from the emblem at its left", () => {

@@ -20,7 +20,7 @@ const wordsOf = (key: ReturnType<typeof keySlide>) =>
   );
 
 test("the key of a deck names each sign that its slides show, and no other", () => {
-  const words = wordsOf(keySlide(slides, roughMeasure));
+  const words = wordsOf(keySlide(slides, false, roughMeasure));
   for (const sign of [
     "verbal conflict",
     "only planned or alleged",
@@ -29,20 +29,25 @@ test("the key of a deck names each sign that its slides show, and no other", () 
   ])
     expect(words).toContain(sign);
   const silent = slides.filter(({ marks }) => !marks.some(({ layer }) => layer === "beads"));
-  const fewer = wordsOf(keySlide(silent, roughMeasure));
-  expect(fewer).toContain("reported in other years only");
+  const fewer = wordsOf(keySlide(silent, true, roughMeasure));
+  expect(fewer).toContain("reported in other years, or filtered out");
   expect(fewer).not.toContain("contested");
 });
 
 test("a deck without signs has no key", () => {
-  expect(keySlide([{ marks: [], blocks: [] }], roughMeasure)).toBeNull();
+  expect(keySlide([{ marks: [], blocks: [] }], false, roughMeasure)).toBeNull();
 });
 
 test("the signs of a key stand on the slide, each beside its words, and no words meet", () => {
-  const key = keySlide(slides, roughMeasure);
+  const key = keySlide(slides, false, roughMeasure);
   if (!key) throw new Error("A key was expected.");
   const signs = key.blocks.filter(({ name }) => name.startsWith("sign-"));
-  expect(signs).toHaveLength(legendSigns(slides.flatMap(({ marks }) => marks)).length);
+  expect(signs).toHaveLength(
+    legendSigns(
+      slides.flatMap(({ marks }) => marks),
+      false,
+    ).length,
+  );
   for (const [i, one] of signs.entries()) {
     expect(one.face.size).toBeGreaterThanOrEqual(28);
     expect(one.top + blockHeight(one)).toBeLessThan(960);

@@ -67,3 +67,18 @@ test("who stands outside the bloc it belongs to says which that is", () => {
   );
   expect(said).toContain("Sisi (Egypt)");
 });
+
+test("two windows show the four actors of whom most is told, with room for what lies between them", () => {
+  for (const cmp of ["2016~2019", "2016~2017", "2019~2020"]) {
+    const names = marksOf({ t: "2016..2020", cmp }).filter(({ part }) => part === "name");
+    expect(names, cmp).toHaveLength(4);
+  }
+  const lengths = marksOf({ t: "2016..2020", cmp: "2016~2019" }).flatMap((mark) => {
+    if (mark.shape !== "path" || !/^strand-\d-casing/.test(mark.part)) return [];
+    if (mark.subject?.id !== "egypt~haftar-lna") return [];
+    const xs = mark.lines.flat().map(({ x }) => x);
+    return [Math.max(...xs) - Math.min(...xs)];
+  });
+  expect(lengths.length).toBeGreaterThan(2);
+  expect(Math.min(...lengths)).toBeGreaterThan(600);
+});

@@ -32,6 +32,7 @@ function plate(name: string, words: Partial<Parameters<typeof plateOf>[1]> = {})
     title: "2017",
     dataset: "Libya",
     counts: "1 reported",
+    filtered: "",
     sources: "Sources: Marsad 2017",
     imprint: "Entente, 1 Jan 2026",
   };

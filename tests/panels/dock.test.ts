@@ -108,6 +108,7 @@ function heard(year: number, voice: "full" | "brief", types: EventType[] | null 
   const { catalog, ties, fold } = counted;
   const words = stageWords({
     ...counted,
+    filters: derived.filters.value,
     span: derived.span.value,
     window: store.view.value.window,
     mode: "window",

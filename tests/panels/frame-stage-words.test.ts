@@ -23,7 +23,8 @@ function wordsFor(from: number, to: number, filters: Partial<Filters> = {}): Sta
   const fold = new Fold(catalog, ties, window, passingOf(catalog, all));
   fold.ticked = all.documents;
   const unit = "year" as const;
-  return stageWords({ catalog, ties, fold, span: window, window, mode: "window", unit });
+  const rest = { span: window, window, mode: "window", unit, filters: all } as const;
+  return stageWords({ catalog, ties, fold, ...rest });
 }
 
 test("the line says ties, wider events, what is reported, what is not, and in how many articles", () => {
@@ -33,10 +34,10 @@ test("the line says ties, wider events, what is reported, what is not, and in ho
   });
 });
 
-test("only ticked articles are counted", () => {
-  expect(wordsFor(2017, 2018, { documents: ["other"] }).counts).toBe(
-    "1 tie: 1 planned or alleged, in 1 article",
-  );
+test("only ticked articles are counted, and what that hides is told", () => {
+  const { counts, hidden } = wordsFor(2017, 2018, { documents: ["other"] });
+  expect(counts).toBe("1 tie: 1 planned or alleged, in 1 article");
+  expect(hidden).toMatch(/^Filtered: 1 of 3 events pass, without Publisher of doc/);
 });
 
 test("a silent window is named and leads to the nearest years with reports", () => {
@@ -78,7 +79,13 @@ test("a window that holds an event dated to a year only is not silent", () => {
   const ties = tiesOf(vague, { level: "blocs", open: [], shut: [] });
   const window = { from: dayOf(2018), to: dayOf(2019) };
   const fold = new Fold(vague, ties, window, passingOf(vague, NO_FILTERS));
-  const rest = { span: window, window, mode: "window", unit: "year" } as const;
+  const rest = {
+    span: window,
+    window,
+    mode: "window",
+    unit: "year",
+    filters: NO_FILTERS,
+  } as const;
   const { silent, counts } = stageWords({ catalog: vague, ties, fold, ...rest });
   expect(silent).toBeUndefined();
   expect(counts).toContain("1 reported");
@@ -91,7 +98,13 @@ test("beside a silence stands what nothing dates, as far as it passes the filter
   });
   const ties = tiesOf(apart, { level: "blocs", open: [], shut: [] });
   const window = { from: dayOf(2016), to: dayOf(2019) };
-  const rest = { span: window, window, mode: "window", unit: "year" } as const;
+  const rest = {
+    span: window,
+    window,
+    mode: "window",
+    unit: "year",
+    filters: NO_FILTERS,
+  } as const;
   const undated = (filters: Partial<Filters>) => {
     const fold = new Fold(apart, ties, window, passingOf(apart, { ...NO_FILTERS, ...filters }));
     return stageWords({ catalog: apart, ties, fold, ...rest }).silent?.undated;

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { tieCounts, windowSummary } from "../../src/engine/counts.ts";
 import { coverageOf } from "../../src/engine/coverage.ts";
+import { NO_FILTERS } from "../../src/engine/filter.ts";
 import { Fold } from "../../src/engine/fold.ts";
 import { matrixColumns, matrixRow } from "../../src/engine/matrix.ts";
 import { tieRows } from "../../src/engine/tables.ts";
@@ -45,6 +46,7 @@ test("the panel, the file of ties and the caption say the figures that the stran
         expect(at(line, "Perhaps in window")).toBe(perhaps);
       });
       const { counts, silent, filtered } = stageWords({
+        filters: NO_FILTERS,
         catalog,
         ties,
         fold,

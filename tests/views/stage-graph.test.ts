@@ -140,14 +140,15 @@ test("the frame fits the sheet into the stage, below the title", () => {
   expect(-x[0] * k).toBeGreaterThanOrEqual(16);
 });
 
-test("a caption of more lines pushes the drawing down, and none lets it lie above its own room", () => {
+test("a caption of more lines pushes the drawing down, one of fewer leaves it its room, and none takes no room", () => {
   const stage = { width: 656, height: 416 };
-  const top = (caption: number) => {
+  const top = (caption: number | null) => {
     const { x, y } = frameOf({ width: 950, height: 580 }, stage, caption);
     return y[1] * (stage.width / (x[1] - x[0]));
   };
   expect(top(0)).toBeCloseTo(50);
   expect(top(90)).toBeCloseTo(90);
+  expect(top(null)).toBeLessThan(20);
 });
 
 test("a stage takes the sheet that is drawn larger on it: a small phone's stands", () => {

@@ -37,7 +37,8 @@ export function readDay(text: string, field: DayField, window: TimeWindow): DayA
   };
 }
 
-function daysOf(text: string): { earliest: number; latest: number } | undefined {
+/** The days that a written day, month or year means; undefined where it is none. */
+export function daysOf(text: string): { earliest: number; latest: number } | undefined {
   const value = text.trim().toLowerCase().replace(/\s+/g, " ");
   const time = parseEdtf(edtfOf(value) ?? value.toUpperCase());
   const finite = time && Number.isFinite(time.earliest) && Number.isFinite(time.latest);

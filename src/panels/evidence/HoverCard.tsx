@@ -73,7 +73,8 @@ export function HoverCard({ session }: { session: Session }) {
 
 function Contents({ session, book, subject }: { session: Session; book: Book; subject: Subject }) {
   const { catalog, ties } = book;
-  const pin = (
+  // A slide has no panel in which anything could stay.
+  const pin = !session.store.presenting.value && (
     <button type="button" class="pin" onClick={() => session.actions.select(subject)}>
       click to pin
     </button>
@@ -107,10 +108,12 @@ function Contents({ session, book, subject }: { session: Session; book: Book; su
           <div class="hover-tie">
             <HoverTie session={session} book={book} tie={tie} />
           </div>
-          <div class="hover-foot">
-            {more > 0 && <span>and {more} more</span>}
-            {pin}
-          </div>
+          {(more > 0 || pin) && (
+            <div class="hover-foot">
+              {more > 0 && <span>and {more} more</span>}
+              {pin}
+            </div>
+          )}
         </>
       );
     }

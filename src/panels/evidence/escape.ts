@@ -1,7 +1,7 @@
 import { useLayoutEffect } from "preact/hooks";
 
 /** What Esc closes, the nearest first: one press closes one thing. */
-const ORDER = ["hover", "reader", "isolation", "panel"] as const;
+const ORDER = ["hover", "reader", "slides", "isolation", "panel"] as const;
 type Layer = (typeof ORDER)[number];
 
 const open = new Map<Layer, () => void>();

@@ -68,7 +68,11 @@ export async function deckFile(wish: DeckWish): Promise<Blob> {
       link,
     });
   }
-  const key = keySlide(laidOut, measure);
+  const key = keySlide(
+    laidOut,
+    slides.some(({ filtered }) => filtered),
+    measure,
+  );
   if (key) written.push({ ...key, picture: null, notes: "", link: "" });
   const bytes = await pptxOf({
     title,

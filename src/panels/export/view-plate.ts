@@ -11,7 +11,7 @@ export function viewPlate(session: Session, measure: Measure): Drawing | null {
   const [drawn, counted] = [derived.drawn.value, derived.counted.value];
   if (!words || !drawn || !counted) return null;
   const drawing = drawingOf(drawn, counted.fold, { ghosts: store.ghosts.value, measure });
-  const { title, counts, dataset, sources, made } = words;
+  const { title, counts, filtered, dataset, sources, made } = words;
   const imprint = `Entente, ${made}`;
-  return plateOf(drawing, { title, counts, dataset, sources, imprint }, measure);
+  return plateOf(drawing, { title, counts, filtered, dataset, sources, imprint }, measure);
 }

@@ -11,6 +11,7 @@ import { stageWordsOf } from "../frame/stage-words.ts";
 export type ViewWords = {
   title: string;
   counts: string;
+  filtered: string;
   dataset: string;
   sources: string;
   made: string;
@@ -29,6 +30,7 @@ export function viewWords(session: Session): ViewWords | null {
   return {
     title: said.title,
     counts: silent || said.filtered || said.counts,
+    filtered: said.hidden ?? "",
     dataset: `${catalog.dataset.title}, edition ${fingerprintOf(catalog.dataset)}`,
     sources: sourceLine(catalog, record.documents) || read,
     made: dayMade(),
@@ -41,6 +43,8 @@ export function dayMade(today = new Date()): string {
 }
 
 /** A view's picture in words, for those who do not see it. */
-export function pictureWords({ title, counts, dataset, sources }: ViewWords): string {
-  return `Network of ${dataset}. ${title}: ${counts}. ${sources}.`.replaceAll("..", ".");
+export function pictureWords(words: ViewWords): string {
+  const { title, counts, filtered, dataset, sources } = words;
+  const said = [counts, filtered, sources].filter(Boolean).join(". ");
+  return `Network of ${dataset}. ${title}: ${said}.`.replaceAll("..", ".");
 }

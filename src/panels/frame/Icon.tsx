@@ -19,6 +19,7 @@ const PATHS = {
   unfold: "M6.5 4l4 4-4 4M2.5 4l4 4-4 4M13.5 3v10",
   branch: "M3 8h3.5M6.5 8 10 4M6.5 8l3.5 4M10 2.3h3.4v3.4H10zM10 10.3h3.4v3.4H10z",
   article: "M3.5 2.5h6l3 3v8h-9zM9.5 2.5v3h3",
+  clock: "M8 1.8a6.2 6.2 0 1 0 0 12.4A6.2 6.2 0 0 0 8 1.8M8 4.6V8l2.4 1.7",
   back: "M10 3.5 5.5 8l4.5 4.5",
 } as const;
 

@@ -50,6 +50,7 @@ const KEYS: readonly [region: string, keys: readonly Key[]][] = [
       [["→", "←"], "The step after, the step before; Page Down and Page Up do the same"],
       [["Home", "End"], "The first step, the last"],
       [["p"], "Present; there, s opens the speaker’s notes and Esc leaves"],
+      [["b", "."], "While presenting: a black screen; again, or a step, the slide"],
       [["Ctrl", "z"], "While editing: undo; with Shift, do again"],
     ],
   ],

@@ -36,7 +36,10 @@ const LINES: readonly LegendEntry[] = [
   },
   { sign: <LineSign line="hub" stance="verbal-cooperation" />, words: "event of three or more" },
   { sign: <LineSign line="indirect" stance="neutral" />, words: "indirect, not counted as a tie" },
-  { sign: <LineSign line="ghost" stance="neutral" />, words: "reported in other years only" },
+  {
+    sign: <LineSign line="ghost" stance="neutral" />,
+    words: "reported in other years only, or filtered out",
+  },
 ];
 
 /** Every mark of the stage with its meaning. */

@@ -16,11 +16,15 @@ const SHORT: readonly LegendEntry[] = [
   { sign: <BeadSign soft />, words: "imprecise date" },
   { sign: <BeadSign core="half" />, words: "contested" },
   { sign: <BeadSign shape="capsule" />, words: "standing state" },
-  { sign: <LineSign line="ghost" stance="neutral" />, words: "other years" },
 ];
+const GHOST = <LineSign line="ghost" stance="neutral" />;
 
-/** The commonest signs under the stage, as many as find room, and a button that shows them all. */
-export function LegendStrip() {
+/**
+ * The commonest signs under the stage, as many as find room, and a button that shows them all.
+ * @param filtered whether filters are set, so that a hairline may stand for what they hide
+ */
+export function LegendStrip({ filtered }: { filtered: boolean }) {
+  const ghosts = { sign: GHOST, words: filtered ? "other years, or filtered out" : "other years" };
   const [open, setOpen] = useState(false);
   const strip = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -49,7 +53,7 @@ export function LegendStrip() {
   return (
     <div class="legend-strip" ref={strip}>
       <ul aria-label="Signs">
-        {SHORT.map(({ sign, words }) => (
+        {[...SHORT, ghosts].map(({ sign, words }) => (
           <li key={words}>
             {sign}
             {words}

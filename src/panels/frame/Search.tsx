@@ -9,11 +9,12 @@ import { useShortcut } from "./shortcuts.ts";
 import "./search.css";
 
 const FINDER = later(async () => {
-  const [{ buildSearch }, { SearchHits, groupsOf, hitKey }] = await Promise.all([
+  const [{ buildSearch }, { timeHit }, { SearchHits, groupsOf, hitKey }] = await Promise.all([
     import("../../engine/search.ts"),
+    import("./time-hit.ts"),
     import("./SearchHits.tsx"),
   ]);
-  return { buildSearch, SearchHits, groupsOf, hitKey };
+  return { buildSearch, timeHit, SearchHits, groupsOf, hitKey };
 });
 const MOST = 24;
 const LIST = "search-hits";
@@ -30,8 +31,11 @@ export function Search(props: { session: Session; autoFocus: boolean; onDone: ()
   const [failed, setFailed] = useState(false);
   const search = useMemo(() => catalog && finder?.buildSearch(catalog), [catalog, finder]);
   const groups = useMemo(
-    () => finder?.groupsOf(search?.(query, MOST) ?? []) ?? [],
-    [finder, search, query],
+    () =>
+      catalog && finder && search
+        ? finder.groupsOf([...finder.timeHit(catalog, query), ...search(query, MOST)])
+        : [],
+    [catalog, finder, search, query],
   );
   const hits = groups.flat();
   useShortcut(
@@ -142,11 +146,12 @@ export function Search(props: { session: Session; autoFocus: boolean; onDone: ()
   );
 }
 
-/** Selects an actor, brings an event into the window and selects it, or opens the article at the passage. */
-function goTo(session: Session, { kind, index, event }: Hit): void {
+/** Goes to a time, selects an actor, brings an event into the window and selects it, or opens the article at the passage. */
+function goTo(session: Session, { kind, index, event, window }: Hit): void {
   const { catalog } = session.store;
   const { actors = [], events = [], documents = [] } = catalog.peek() ?? {};
   const [actor, found, document] = [actors[index], events[event], documents[index]];
+  if (window) session.actions.setWindow(window);
   if (kind === "actor" && actor) session.actions.select({ kind: "actor", id: actor.id });
   if (kind === "event" && found) reveal(session, found.id);
   if (kind === "passage" && document) session.actions.read(document.id, found?.id ?? null);

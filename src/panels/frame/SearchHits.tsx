@@ -7,6 +7,7 @@ import { Icon } from "./Icon.tsx";
 import { KindIcon } from "./KindIcon.tsx";
 
 const GROUPS: Record<Hit["kind"], string> = {
+  time: "Time",
   actor: "Actors",
   event: "Events",
   passage: "In the articles",
@@ -86,6 +87,7 @@ function HitRow(props: { catalog: Catalog; hit: Hit; active: boolean; onChoose: 
         {hit.kind === "actor" && <KindIcon kind={catalog.actors[hit.index]?.kind ?? "other"} />}
         {hit.kind === "event" && <Bead catalog={catalog} event={hit.index} />}
         {isPassage && <Icon name="article" />}
+        {hit.kind === "time" && <Icon name="clock" />}
       </span>
       <span class="hit-title">
         <span>
@@ -94,7 +96,7 @@ function HitRow(props: { catalog: Catalog; hit: Hit; active: boolean; onChoose: 
         {date && <span class="hit-date">{date}</span>}
       </span>
       {hit.detail && hit.detail !== date && (
-        <span class={hit.kind === "actor" ? "hit-detail" : "hit-quote"}>
+        <span class={hit.kind === "event" || isPassage ? "hit-quote" : "hit-detail"}>
           <Marked text={hit.detail} marks={hit.marks.detail} />
         </span>
       )}

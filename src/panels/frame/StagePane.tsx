@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { isFiltered } from "../../engine/filter.ts";
 import type { Session } from "../../state/session.ts";
 import { mountStage, type Stage } from "../../views/stage/stage.ts";
 import { TieList } from "../evidence/TieList.tsx";
@@ -78,7 +79,7 @@ export function StagePane(props: {
       {counted && !missing && !still && listed !== true && (
         <div class="stage-strip">
           {!list && <IsolationBar session={session} />}
-          {!list && <LegendStrip />}
+          {!list && <LegendStrip filtered={isFiltered(derived.filters.value)} />}
           {listed === undefined && (
             <button type="button" class="link-button" onClick={() => actions.setListed(!chosen)}>
               {chosen ? "Show as network" : "Show as list"}

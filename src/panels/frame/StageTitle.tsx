@@ -12,12 +12,13 @@ import { UndatedNote } from "./UndatedNote.tsx";
 export function StageTitle(props: { session: Session; counted: Counted; list: boolean }) {
   const { session, counted, list } = props;
   const { store, actions } = session;
-  const { title, counts, silent, filtered } = stageWordsOf(session, counted);
+  const { title, counts, silent, filtered, hidden } = stageWordsOf(session, counted);
   if (list && !silent && !filtered && !store.setting.value.embed) return null;
   return (
     <div class="stage-title">
       <h2>{title}</h2>
       {counts && !list && <p>{counts}</p>}
+      {hidden && !list && <p class="stage-filtered">{hidden}</p>}
       {silent && (
         <div class="stage-silent">
           <p>{silent.words}</p>

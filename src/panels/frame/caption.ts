@@ -17,8 +17,9 @@ export function useCaption(host: RefObject<HTMLElement | null>, stage: Stage | n
     if (!element || !pane || !stage) return;
     const sizes = new ResizeObserver(() => {
       const title = pane.querySelector<HTMLElement>(TITLE);
-      if (title && pane.dataset.list !== "true")
-        stage.keepClear(title.offsetTop + title.offsetHeight + GAP);
+      if (!title || pane.dataset.list === "true" || pane.offsetHeight === 0) return;
+      const { offsetTop, offsetHeight } = title;
+      stage.keepClear(offsetHeight > 0 ? offsetTop + offsetHeight + GAP : null);
     });
     const watch = () => {
       sizes.disconnect();

@@ -1,6 +1,8 @@
 import type { Catalog } from "../../engine/catalog.ts";
 import { happeningsApart, windowSummary } from "../../engine/counts.ts";
 import { coverageOf, silentWindowWords } from "../../engine/coverage.ts";
+import type { Filters } from "../../engine/filter.ts";
+import { hiddenWords } from "../../engine/filter-words.ts";
 import type { Fold } from "../../engine/fold.ts";
 import { filteredWords, isSilentWindow } from "../../engine/silent-window.ts";
 import { boundariesOf, type SnapUnit } from "../../engine/snap.ts";
@@ -24,6 +26,8 @@ export type StageWords = {
   };
   /** Set where the window holds events and the filter lets no single one through. */
   filtered?: string;
+  /** Set where the filter lets some through and hides others: how many, and which. */
+  hidden?: string;
 };
 
 /** What the words are made of; `unit` tells how long the nearest windows are. */
@@ -35,15 +39,19 @@ export type StageState = {
   window: TimeWindow;
   mode: Mode;
   unit: SnapUnit;
+  filters: Filters;
 };
 
 /** The words over the stage. */
 export function stageWords(state: StageState): StageWords {
-  const { catalog, fold, window, mode, span } = state;
+  const { catalog, fold, window, mode, span, filters } = state;
   const title = capital(windowWords(window, mode));
   const filtered = filteredWords(fold);
   if (filtered) return { title, counts: "", filtered };
-  if (!isSilentWindow(catalog, fold, span)) return { title, counts: countsLine(state) };
+  if (!isSilentWindow(catalog, fold, span)) {
+    const hidden = hiddenWords({ catalog, filters, folds: [fold] });
+    return { title, counts: countsLine(state), ...(hidden && { hidden }) };
+  }
   const silent = {
     words: silentWindowWords(span),
     undated: undatedWords(fold),
@@ -56,7 +64,8 @@ export function stageWords(state: StageState): StageWords {
 export function stageWordsOf({ store, derived }: Session, counted: Counted): StageWords {
   const { window, mode } = store.view.value;
   const span = derived.span.value;
-  return stageWords({ ...counted, span, window, mode, unit: store.snap.value });
+  const filters = derived.filters.value;
+  return stageWords({ ...counted, span, window, mode, filters, unit: store.snap.value });
 }
 
 /** "8 ties and 1 event of three or more: 16 reported, 12 planned or alleged, in 3 articles; 2 of them on no tie". */

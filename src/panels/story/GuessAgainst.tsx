@@ -1,5 +1,5 @@
+import { guessedWidth } from "../../engine/guessed-width.ts";
 import { figure } from "../../engine/words.ts";
-import { guessedWidth } from "./guessed-width.ts";
 
 const LENGTH = 150;
 const HIGHEST = 30;

@@ -5,8 +5,12 @@ import type { ShownStep } from "../../engine/story.ts";
 import type { Session } from "../../state/session.ts";
 import { type Stepper, stepOn } from "../../state/stepping/stepper.ts";
 import { answeredIn, type Telling } from "../../state/telling.ts";
+import { useEscape } from "../evidence/escape.ts";
+import { HoverSlot } from "../evidence/HoverSlot.tsx";
 import { useShortcut } from "../frame/shortcuts.ts";
+
 import type { Answer } from "./answer.ts";
+import { useBlank } from "./blank.ts";
 import { inertAround } from "./inert.ts";
 import { Question } from "./Question.tsx";
 import { SlidePicture } from "./SlidePicture.tsx";
@@ -79,9 +83,14 @@ export function Present(props: {
       if (before instanceof HTMLElement) before.focus();
     };
   }, [onLeave, speaker]);
+  useEffect(() => {
+    session.actions.setPresenting(true);
+    return () => session.actions.setPresenting(false);
+  }, [session]);
   const notes = useCallback(() => setNoted(!noted && !speaker.open()), [noted, speaker]);
+  const blank = useBlank(`${step.id} ${asking}`);
   useShortcut("s", notes);
-  useShortcut("Escape", onLeave);
+  useEscape("slides", true, onLeave);
   return (
     <div
       class="present"
@@ -95,10 +104,10 @@ export function Present(props: {
         {asking && shown.prediction ? (
           <div class="slide-question">
             <h2>{step.headline}</h2>
-            <Question prediction={shown.prediction} answer={answer} />
+            <Question prediction={shown.prediction} answer={answer} alone />
           </div>
         ) : (
-          <SlidePicture session={session} shown={shown} words={answer.words} />
+          <SlidePicture session={session} shown={shown} answer={answer} />
         )}
         <p class="slide-counter" role="status">
           {index + 1} of {story.steps.length}
@@ -122,6 +131,11 @@ export function Present(props: {
           <SpeakerNotes spoken={spoken} />
         </aside>
       )}
+      <p class="present-blank" role="status" hidden={!blank}>
+        {blank && <span class="sr-only">The screen is blank.</span>}
+      </p>
+      {/* What is outside the element that fills the screen is not seen. */}
+      <HoverSlot session={session} />
     </div>
   );
 }

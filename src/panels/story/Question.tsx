@@ -1,18 +1,34 @@
-import { useId, useRef, useState } from "preact/hooks";
+import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { guessedWidth, guessOfWidth } from "../../engine/guessed-width.ts";
 import type { Prediction } from "../../engine/prediction.ts";
 import type { Answer } from "./answer.ts";
-import { guessedWidth, guessOfWidth } from "./guessed-width.ts";
 import "./question.css";
 
 const MOST = 20;
 const SHEET = { width: 640, height: 200, left: 170, right: 470, middle: 100 };
 
-/** A step's question before it is answered: a number to be typed, or given by how wide the strand is drawn. */
-export function Question({ prediction, answer }: { prediction: Prediction; answer: Answer }) {
+/**
+ * A step's question before it is answered: a number to be typed, or given by how wide the strand is drawn. With `alone`
+ * nothing else on the page is typed into, and digits need no click into the field.
+ */
+export function Question(props: { prediction: Prediction; answer: Answer; alone?: boolean }) {
+  const { prediction, answer, alone = false } = props;
   const { guess, setGuess, reveal } = answer;
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState("");
+  useEffect(() => {
+    if (!alone) return;
+    // The digit itself then goes into the field, in the place of what stands there.
+    const onKey = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) => {
+      const held = ctrlKey || metaKey || altKey || document.querySelector("dialog[open]");
+      if (!/^\d$/.test(key) || held || document.activeElement === field.current) return;
+      field.current?.focus();
+      field.current?.select();
+    };
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  }, [alone]);
   const read = wholeNumber(typed);
   const text = read === guess ? typed : String(guess ?? "");
   const faulty = text.trim() !== "" && read === null;

@@ -9,23 +9,30 @@ import { type ShownStep, shownStep } from "../../engine/story.ts";
 import type { Session } from "../../state/session.ts";
 import { measureWith } from "../../views/paper/canvas-paper.ts";
 import { paintPaper } from "../../views/paper/svg-paper.ts";
+import type { Answer } from "./answer.ts";
 
 /** A step as a slide, in the window that a reveal plays; what is pointed at shows its sentences. */
-export function SlidePicture(props: { session: Session; shown: ShownStep; words: string | null }) {
-  const { session, shown, words } = props;
+export function SlidePicture(props: { session: Session; shown: ShownStep; answer: Answer }) {
+  const { session, shown, answer } = props;
+  const { words, given } = answer;
   const { actions } = session;
   const svg = useRef<SVGSVGElement>(null);
   const lettered = useFonts();
   const to = useComputed(() => session.store.view.value.window.to).value;
   const slide = useMemo(() => {
-    const { ground, step } = shown;
+    const { ground, step, prediction } = shown;
     const { window, catalog } = ground;
     const sweeps = to > window.from && to < window.to;
     const now = sweeps ? shownStep(catalog, step, groundAt(ground, { ...window, to })) : shown;
     const told = stepSlide(catalog, now);
-    if (sweeps) return { ...told, content: { ...told.content, sub: "" } };
-    return words ? { ...told, content: { ...told.content, ...answered(shown, words) } } : told;
-  }, [shown, to, words]);
+    const guess =
+      given === null || !prediction
+        ? null
+        : { guess: given, answer: prediction.answer, told: !sweeps };
+    const content = { ...told.content, guess };
+    if (sweeps) return { ...told, content: { ...content, sub: "" } };
+    return { ...told, content: words ? { ...content, ...answered(shown, words) } : content };
+  }, [shown, to, words, given]);
   useEffect(() => {
     if (!svg.current) return;
     const style = getComputedStyle(document.documentElement);

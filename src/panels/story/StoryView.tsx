@@ -71,6 +71,7 @@ export function StoryView({ session }: { session: Session }) {
               <MarkedText text={shown.caption} shown={shown} marked={marked && written !== ""} />
             </p>
           ))}
+        {!asked && shown.filtered && <p class="story-filtered">{shown.filtered}</p>}
         {marked && !editing && (
           <>
             <HeldNumbers text={shown.step.headline} shown={shown} />

@@ -1,6 +1,6 @@
 /**
- * Takes everything about an element out of reach of focus and pointer, but what floats above it: the card of what is
- * hovered, and the reader.
+ * Takes everything about an element out of reach of focus and pointer, but the reader, which
+ * floats above it.
  * @returns a function that gives it back.
  */
 export function inertAround(element: HTMLElement): () => void {
@@ -12,7 +12,7 @@ export function inertAround(element: HTMLElement): () => void {
   ) {
     for (const other of at.parentElement.children) {
       if (other === at || !(other instanceof HTMLElement) || other.inert) continue;
-      if (other.matches(".hover-card, .reader, script")) continue;
+      if (other.matches(".reader, script")) continue;
       other.inert = true;
       taken.push(other);
     }

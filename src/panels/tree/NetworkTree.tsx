@@ -194,14 +194,16 @@ function useGrounds(session: Session): Grounds | null {
 /** What the caption over the stage says. */
 function captionOf({ store, derived }: Session, { book }: Grounds): string {
   const { window, mode } = store.view.peek();
-  const { title, counts, silent, filtered } = stageWords({
+  const { title, counts, silent, filtered, hidden } = stageWords({
     ...book,
     span: derived.span.peek(),
     window,
     mode,
     unit: store.snap.peek(),
+    filters: derived.filters.peek(),
   });
-  return `${title}: ${silent?.words ?? filtered ?? counts}.`;
+  const held = `${title}: ${silent?.words ?? filtered ?? counts}.`;
+  return hidden ? `${held} ${hidden}.` : held;
 }
 
 function focusHere(tree: HTMLElement | null): boolean {

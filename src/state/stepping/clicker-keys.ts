@@ -18,6 +18,9 @@ const KEYS: Readonly<Record<string, ClickerKey>> = {
 const KEEPERS =
   "input, textarea, select, summary, dialog, [role=slider], [role=grid], [role=tree], [role=treeitem], [role=tablist], [role=listbox], [role=menu], [contenteditable], .dock, .rail";
 const PRESSED = "button, a[href]";
+/** Where a number is given by typing or dragging it, what a clicker sends has no use. */
+const NUMBERS = "input[inputmode=numeric], input[type=range]";
+const CLICKED: ReadonlySet<string> = new Set(["PageDown", "PageUp"]);
 
 /** A press of a key: the parts of a KeyboardEvent that are looked at. */
 export type KeyPress = Pick<
@@ -34,7 +37,8 @@ export function clickerKey(press: KeyPress, spacePlays: boolean): ClickerKey | u
   if (ctrlKey || metaKey || altKey || defaultPrevented || !Object.hasOwn(KEYS, key))
     return undefined;
   const at = target instanceof Element ? target : null;
-  if (at?.closest(KEEPERS) || (key === " " && at?.closest(PRESSED))) return undefined;
+  const kept = CLICKED.has(key) && at?.matches(NUMBERS) ? at.parentElement : at;
+  if (kept?.closest(KEEPERS) || (key === " " && at?.closest(PRESSED))) return undefined;
   if (key === " " && !spacePlays) return shiftKey ? "prev" : "next";
   return KEYS[key];
 }

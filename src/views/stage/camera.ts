@@ -22,12 +22,12 @@ export const FARTHEST = 1.6;
 /**
  * The box that Sigma frames, in graph units (scene px, y upwards), so that at camera ratio 1 the sheet fits the stage
  * with a margin, below the caption.
- * @param caption how far down the stage the caption reaches, in css px.
+ * @param caption how far down the stage the caption reaches, in css px; null where none stands over it.
  */
 export function frameOf(
   sheet: Size,
   stage: Size,
-  caption = 0,
+  caption: number | null = 0,
 ): { x: [number, number]; y: [number, number] } {
   const { margin, top, free } = roomOf(stage, caption);
   const k = Math.min(free.width / sheet.width, free.height / sheet.height);
@@ -46,10 +46,10 @@ export function isTall(stage: Size, sheets: { wide: Size; tall: Size }): boolean
   return k(sheets.tall) > WORTH_STANDING * k(sheets.wide);
 }
 
-function roomOf(stage: Size, caption: number) {
+function roomOf(stage: Size, caption: number | null) {
   const small = Math.min(stage.width, stage.height) < SMALL_STAGE;
-  const top = Math.max(small ? TITLE_SMALL : TITLE, caption);
   const margin = small ? MARGIN / 2 : MARGIN;
+  const top = caption === null ? margin : Math.max(small ? TITLE_SMALL : TITLE, caption);
   const free = {
     width: Math.max(60, stage.width - 2 * margin),
     height: Math.max(60, stage.height - top - margin),

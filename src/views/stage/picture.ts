@@ -36,7 +36,7 @@ export class Picture {
   private readonly paintBelow: Paint;
   private readonly paintAbove: Paint;
   private sheet: Sheet;
-  private caption = 0;
+  private caption: number | null = 0;
 
   /** `progress` tells how far a fade is. `paintBelow` and `paintAbove` paint the 2D layers in css px. */
   constructor(
@@ -117,7 +117,7 @@ export class Picture {
     dissolve(this.element);
   }
 
-  /** Fits the frame to the element's size, below a caption that reaches so far down, in css px. */
+  /** Fits the frame to the element's size, below a caption that reaches so far down, in css px; null where none does. */
   reframe(caption = this.caption): void {
     this.caption = caption;
     if (this.frame()) this.sigma.refresh();

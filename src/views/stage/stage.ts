@@ -19,13 +19,13 @@ import { spotlightOn } from "./spotlight.ts";
 
 /**
  * The mounted stage. `fit` shows all, `zoom` by a factor about the middle; `keepClear` leaves so much of its top, in css
- * px, to what is written there; `rebuild` draws it anew where it was lost.
+ * px, to what is written there, and with null nothing; `rebuild` draws it anew where it was lost.
  */
 export type Stage = {
   fit(): void;
   rebuild(): void;
   zoom(factor: number): void;
-  keepClear(top: number): void;
+  keepClear(top: number | null): void;
   dispose(): void;
 };
 
@@ -73,7 +73,7 @@ class MountedStage implements Stage {
   private graph: StageGraph | null = null;
   private readonly camera: CameraKeeper;
   /** How far down anything written over the stage has reached at this size: the drawing does not move as it changes. */
-  private clear = 0;
+  private clear: number | null = 0;
   private size = { width: 0, height: 0 };
   /** Whether another view stands in front: then nothing is painted until the network is shown again. */
   private covered = false;
@@ -126,8 +126,8 @@ class MountedStage implements Stage {
     if (this.picture) moveCamera(this.picture.sigma, factor);
   }
 
-  keepClear(top: number): void {
-    if (top <= this.clear) return;
+  keepClear(top: number | null): void {
+    if (top === this.clear || (top !== null && top <= (this.clear ?? 0))) return;
     this.clear = top;
     if (!this.covered) this.picture?.reframe(top);
   }
@@ -229,7 +229,7 @@ class MountedStage implements Stage {
   private resize(): void {
     const { offsetWidth: width, offsetHeight: height } = this.element;
     if (width === 0 || height === 0) return;
-    if (width !== this.size.width) this.clear = 0;
+    if (width !== this.size.width) this.clear &&= 0;
     this.size = { width, height };
     this.session.actions.setSheet(isTall(this.size, SHEETS) ? "tall" : "wide");
     if (!this.covered) this.picture?.reframe(this.clear);

@@ -50,3 +50,17 @@ test("a button keeps the space bar alone; a field, a slider and the time control
   for (const target of [element("input"), element("p", { role: "slider" }), docked])
     expect(asked("ArrowRight", { target })).toBeUndefined();
 });
+
+test("a field of a number keeps its arrows and the space bar, and lets a clicker go on", () => {
+  const number = { target: element("input", { inputmode: "numeric" }) };
+  const width = { target: element("input", { type: "range" }) };
+  for (const at of [number, width]) {
+    expect([asked("PageDown", at), asked("PageUp", at)]).toEqual(["next", "prev"]);
+    for (const key of ["ArrowRight", "ArrowUp", "Home", " "])
+      expect(asked(key, at)).toBeUndefined();
+  }
+  const docked = element("input", { inputmode: "numeric" });
+  element("section", { class: "dock" }).append(docked);
+  for (const target of [element("input"), docked])
+    expect(asked("PageDown", { target })).toBeUndefined();
+});
