@@ -1,5 +1,6 @@
 import { bisector } from "d3-array";
 import { civil } from "../model/calendar.ts";
+import type { CodedEvent } from "../model/dataset.ts";
 import type { EdtfTime } from "../model/edtf.ts";
 import type { Catalog } from "./catalog.ts";
 import { isYearStart, monthOf, monthStart } from "./months.ts";
@@ -33,17 +34,27 @@ export type Silence = TimeWindow & { months: number };
 export function coverageOf(catalog: Catalog): Coverage {
   const known = found.get(catalog);
   if (known) return known;
-  const coverage = readCoverage(catalog);
+  const coverage = readCoverage(catalog, () => true);
   found.set(catalog, coverage);
   return coverage;
 }
 
-function readCoverage(catalog: Catalog): Coverage {
+/** The same of the ticked documents alone (ids; null for all). */
+export function tickedCoverage(catalog: Catalog, ticked: readonly string[] | null): Coverage {
+  if (!ticked) return coverageOf(catalog);
+  const ids = new Set(ticked);
+  return readCoverage(catalog, ({ evidence }) =>
+    evidence.some(({ document }) => ids.has(document)),
+  );
+}
+
+function readCoverage(catalog: Catalog, isSpokenOf: (event: CodedEvent) => boolean): Coverage {
   const months = new Set<number>();
   const reached = new Set<number>();
   const read = new Set<EdtfTime>();
   const spans: TimeWindow[] = [];
-  catalog.events.forEach((_, event) => {
+  catalog.events.forEach((coded, event) => {
+    if (!isSpokenOf(coded)) return;
     const span = narrowSpan(catalog, event);
     if (span) {
       spans.push(span);

@@ -1,7 +1,7 @@
 import { bisectRight } from "d3-array";
 import { type Catalog, STATUS_CLASSES, type StatusClass } from "./catalog.ts";
 import type { Counts } from "./counts.ts";
-import { type Coverage, isCovered, isSilent } from "./coverage.ts";
+import { coverageOf, isCovered, isSilent, tickedCoverage } from "./coverage.ts";
 import { row } from "./rows.ts";
 import { boundariesOf, type SnapUnit } from "./snap.ts";
 import type { Tie, Ties } from "./ties.ts";
@@ -12,10 +12,10 @@ export const MATRIX_UNITS = ["month", "quarter", "year"] as const;
 export type MatrixUnit = (typeof MATRIX_UNITS)[number];
 
 /**
- * One column: its days `[from, to)`, whether no article speaks of them at all, and whether only a long spell or a named
- * year reaches into them.
+ * One column: its days `[from, to)`, whether no article speaks of them at all, whether only articles do that are not
+ * ticked, and whether of the ticked ones only a long spell or a named year reaches into them.
  */
-export type MatrixColumn = TimeWindow & { silent: boolean; reached: boolean };
+export type MatrixColumn = TimeWindow & { silent: boolean; unticked: boolean; reached: boolean };
 
 /** Where a tie's parts stand in a row: the positions of STANCES, then what runs through a subject. */
 export const INDIRECT_LANE = 5;
@@ -47,9 +47,11 @@ export type MatrixBar = {
  */
 export type MatrixSums = { placed: number; spread: number; outside: number; undated: number };
 
-/** One tie over all columns. Columns without anything have no cell. */
+/** One tie over all columns. Columns in which nothing passes have no cell. */
 export type MatrixRow = {
   cells: ReadonlyMap<number, MatrixCell>;
+  /** Per column, how many events of the tie the filters hide there, indirect ones too; columns with none are left out. */
+  hidden: ReadonlyMap<number, number>;
   bars: readonly MatrixBar[];
   sums: MatrixSums;
 };
@@ -59,17 +61,25 @@ export function matrixUnit(snap: SnapUnit): MatrixUnit {
   return MATRIX_UNITS.find((unit) => unit === snap) ?? "quarter";
 }
 
-/** The columns over the whole extent. */
+/** The columns over the whole extent; `ticked` are the ids of the ticked documents, null for all. */
 export function matrixColumns(
   catalog: Catalog,
   unit: MatrixUnit,
-  coverage: Coverage,
+  ticked: readonly string[] | null = null,
 ): MatrixColumn[] {
   const bounds = boundariesOf(catalog, unit);
+  const coverage = coverageOf(catalog);
+  const own = tickedCoverage(catalog, ticked);
   return bounds.slice(0, -1).map((from, i) => {
     const window = { from, to: bounds[i + 1] as number };
     const silent = isSilent(coverage, window);
-    return { ...window, silent, reached: !silent && !isCovered(coverage, window) };
+    const unticked = !silent && isSilent(own, window);
+    return {
+      ...window,
+      silent,
+      unticked,
+      reached: !silent && !unticked && !isCovered(own, window),
+    };
   });
 }
 
@@ -91,6 +101,7 @@ export function matrixRow(
 ): MatrixRow {
   const { strands, hubs, indirect } = ties.ties[tie] as Tie;
   const cells = new Map<number, MatrixCell>();
+  const hidden = new Map<number, number>();
   const bars = new Map<string, MatrixBar>();
   const sums: MatrixSums = { placed: 0, spread: 0, outside: 0, undated: 0 };
   const passed = (slot: number) => row(ties.eventsOf, slot).filter((event) => passing[event]);
@@ -114,7 +125,15 @@ export function matrixRow(
     });
     draw(catalog, bars, columns, INDIRECT_LANE, event, runs);
   }
-  return { cells, bars: [...bars.values()], sums };
+  for (const slot of [...strands, ...hubs, ...(indirect < 0 ? [] : [indirect])]) {
+    for (const event of row(ties.eventsOf, slot)) {
+      if (passing[event]) continue;
+      place(catalog, columns, event, (column) => {
+        hidden.set(column, (hidden.get(column) ?? 0) + 1);
+      });
+    }
+  }
+  return { cells, hidden, bars: [...bars.values()], sums };
 }
 
 type Run = { first: number; last: number };

@@ -70,7 +70,7 @@ test("where the caption calls a month silent, the tracks and the columns do, and
       const { catalog, ties } = viewOf(chosen);
       const found = coverageOf(catalog);
       const silent = silences(found, catalog.extent);
-      const months = matrixColumns(catalog, "month", found);
+      const months = matrixColumns(catalog, "month");
       for (const column of months) {
         const fold = new Fold(catalog, ties, column);
         const said = isSilentWindow(catalog, fold, column);

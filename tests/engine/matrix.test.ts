@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { tieCounts } from "../../src/engine/counts.ts";
-import { coverageOf } from "../../src/engine/coverage.ts";
 import { Fold } from "../../src/engine/fold.ts";
 import {
   columnAt,
@@ -19,7 +18,7 @@ const BLOCS = { level: "blocs", open: [], shut: [] } as const;
 
 function matrixOf(catalog: ReturnType<typeof catalogFrom>, unit: (typeof MATRIX_UNITS)[number]) {
   const ties = tiesOf(catalog, BLOCS);
-  const columns = matrixColumns(catalog, unit, coverageOf(catalog));
+  const columns = matrixColumns(catalog, unit);
   const passing = new Uint8Array(catalog.events.length).fill(1);
   const of = (key: string) =>
     matrixRow(catalog, ties, passing, columns, ties.tieOf.get(key) as number);

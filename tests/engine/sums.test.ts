@@ -99,7 +99,7 @@ test("a tie counts the same on its strands, in a cell, in its row, in a comparis
           catalog,
           ties,
           passing,
-          [{ ...window, silent: false, reached: false }],
+          [{ ...window, silent: false, unticked: false, reached: false }],
           tie,
         ).cells.get(0);
         if (cell) expect(cell.counts).toEqual(counts);

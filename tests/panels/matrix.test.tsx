@@ -135,6 +135,33 @@ test("filters apply, and a row that they empty says so", () => {
   expect(root.textContent).toContain("1 more hidden by the filters");
 });
 
+test("what filters hide of a cell is said and has its own sign; it is no silence about the tie", () => {
+  const session = show();
+  const signs = () => root.querySelectorAll(".matrix-marks .matrix-hidden").length;
+  expect(signs()).toBe(0);
+  act(() => session.actions.setTypes(["AID"]));
+  const said = names("gridcell");
+  expect(said).toContain("Egypt – Haftar, second quarter of 2017: 3 hidden by the filters");
+  expect(said).toContain("Egypt – Haftar, second quarter of 2016: 1 hidden by the filters");
+  expect(said).toContain("Egypt – Russia, second quarter of 2016: 1 hidden by the filters");
+  expect(signs()).toBe(5);
+  act(() => session.actions.setTypes(null));
+  act(() => session.actions.setDocuments(["two"]));
+  expect(names("gridcell")).toContain(
+    "Egypt – Haftar, second quarter of 2017: 2 reported; 1 planned or alleged; in 1 article; 1 hidden by the filters",
+  );
+});
+
+test("where only articles speak that are not ticked, none is said to speak", () => {
+  const session = show();
+  act(() => session.actions.setDocuments(["one", "two"]));
+  const said = names("gridcell");
+  expect(said).toContain("Egypt – Haftar, fourth quarter of 2020: no ticked article speaks of it");
+  expect(said).toContain(
+    "Egypt – Haftar, first quarter of 2018: no article here speaks of January–March 2018",
+  );
+});
+
 test("of many ties only those in view are in the document", () => {
   const big = catalogFrom({
     events: Array.from({ length: 3_000 }, (_, i) => ({
@@ -196,7 +223,7 @@ test("a column that only a standing state reaches is neither silent nor covered"
   );
   const said = names("gridcell");
   expect(said).toContain(
-    "Egypt – Haftar, first quarter of 2016: only a standing state or a year as a whole reaches it, not of this tie",
+    "Egypt – Haftar, first quarter of 2016: articles speak only of the whole year or of a longer time, and not of this tie",
   );
   expect(said).toContain(
     "Egypt – Haftar, first quarter of 2018: no article here speaks of January–March 2018",

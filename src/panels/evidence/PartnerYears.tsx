@@ -163,7 +163,7 @@ function PartnerRow({ session, matrix, actor, entry, row, width, active, onFocus
         style={{ width: `${width * columns.length}px` }}
       >
         {columns.map((column, i) => {
-          const words = cellWords(matrix, entry, column, found?.cells.get(i));
+          const words = cellWords(matrix, entry, column, found);
           return (
             <div
               key={column.from}

@@ -1,4 +1,3 @@
-import { coverageOf } from "../../engine/coverage.ts";
 import { type MatrixUnit, matrixColumns } from "../../engine/matrix.ts";
 import { boundariesOf } from "../../engine/snap.ts";
 import { tieKey } from "../../engine/ties.ts";
@@ -31,6 +30,6 @@ export function partnersOf({ catalog, ties }: Book, actor: number): TieEntry[] {
 export function partnerBook(book: Book): MatrixBook {
   const { catalog, fold } = book;
   const unit = UNITS.find((u) => boundariesOf(catalog, u).length > FEWEST) ?? "month";
-  const columns = matrixColumns(catalog, unit, coverageOf(catalog));
+  const columns = matrixColumns(catalog, unit, fold.ticked);
   return { ...book, passing: fold.passing, unit, columns };
 }

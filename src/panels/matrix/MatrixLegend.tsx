@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { MatrixUnit } from "../../engine/matrix.ts";
 import { BarMark } from "./BarMark.tsx";
 import { BeadMark } from "./BeadMark.tsx";
+import { HiddenMark } from "./HiddenMark.tsx";
 
 const PLAIN = {
   shape: "circle",
@@ -61,6 +62,11 @@ export function MatrixLegend({ unit }: { unit: MatrixUnit }) {
       <Entry words="covered, tie not mentioned">
         <svg viewBox="0 0 12 16" width="12" height="16" aria-hidden="true">
           <path class="matrix-dash" d="M2 8h8" />
+        </svg>
+      </Entry>
+      <Entry words="hidden by the filters">
+        <svg viewBox="0 0 12 16" width="12" height="16" aria-hidden="true">
+          <HiddenMark x={6} y={8} n={1} />
         </svg>
       </Entry>
     </ul>

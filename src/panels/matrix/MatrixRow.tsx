@@ -70,7 +70,7 @@ export function MatrixRow(props: RowProps) {
             class="matrix-cell"
             role="gridcell"
             aria-colindex={column + 2}
-            aria-label={cellWords(book, entry, at, found?.cells.get(column))}
+            aria-label={cellWords(book, entry, at, found)}
             aria-selected={selected && column === windowColumn}
             data-cell={`${row} ${column}`}
             tabIndex={active === column ? 0 : -1}

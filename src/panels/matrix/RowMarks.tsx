@@ -3,6 +3,7 @@ import type { MatrixColumn, MatrixRow } from "../../engine/matrix.ts";
 import { BarMark } from "./BarMark.tsx";
 import { BeadMark, beadReach } from "./BeadMark.tsx";
 import type { Stretch } from "./geometry.ts";
+import { HiddenMark } from "./HiddenMark.tsx";
 import { type CellBead, cellBeads, rowTracks } from "./row-tracks.ts";
 
 const GAP = 2;
@@ -37,9 +38,14 @@ export function RowMarks({
   const inView = (first: number, last: number) => last >= shown.first && first <= shown.last;
   const dashes = columns
     .slice(shown.first, shown.last + 1)
-    .flatMap(({ silent, reached }, i) =>
-      silent || reached || inParts || row?.cells.has(shown.first + i) ? [] : shown.first + i,
-    );
+    .flatMap(({ silent, unticked, reached }, i) => {
+      const at = shown.first + i;
+      const said = silent || unticked || reached || inParts;
+      return said || row?.cells.has(at) || row?.hidden.has(at) ? [] : at;
+    });
+  const hidden = [...(row?.hidden ?? [])].filter(
+    ([column]) => inView(column, column) && !row?.cells.has(column),
+  );
   return (
     <svg
       class="matrix-marks"
@@ -55,6 +61,9 @@ export function RowMarks({
           d={dashes.map((column) => `M${middle(column) - 3} ${height / 2}h6`).join("")}
         />
       )}
+      {hidden.map(([column, n]) => (
+        <HiddenMark key={column} x={middle(column)} y={height / 2} n={n} />
+      ))}
       {row?.bars
         .filter(({ first, last }) => inView(first, last))
         .map((bar) => (

@@ -1,5 +1,4 @@
 import { useMemo } from "preact/hooks";
-import { coverageOf } from "../../engine/coverage.ts";
 import { passingOf } from "../../engine/filter.ts";
 import { Fold } from "../../engine/fold.ts";
 import {
@@ -25,8 +24,8 @@ export function useMatrix({ store, derived }: Session): MatrixBook | null {
   const filters = derived.filters.value;
   const unit = matrixUnit(store.snap.value);
   const columns = useMemo(
-    () => catalog && matrixColumns(catalog, unit, coverageOf(catalog)),
-    [catalog, unit],
+    () => catalog && matrixColumns(catalog, unit, filters.documents),
+    [catalog, unit, filters.documents],
   );
   const counted = useMemo(() => {
     if (!catalog || !ties) return null;

@@ -1,6 +1,12 @@
 import { eventsInTie, tieCounts } from "../../engine/counts.ts";
 import { silentWindowWords } from "../../engine/coverage.ts";
-import type { MatrixCell, MatrixColumn, MatrixSums, MatrixUnit } from "../../engine/matrix.ts";
+import type {
+  MatrixCell,
+  MatrixColumn,
+  MatrixRow,
+  MatrixSums,
+  MatrixUnit,
+} from "../../engine/matrix.ts";
 import { isMonthStart, monthOf } from "../../engine/months.ts";
 import { documentsOf } from "../../engine/sources.ts";
 import { monthWords, yearWords } from "../../engine/spans.ts";
@@ -29,26 +35,46 @@ export function columnLabel(unit: MatrixUnit, { from }: TimeWindow): string {
   return unit === "quarter" ? `Q${Math.ceil(month / 3)}` : monthWords(from).slice(0, 3);
 }
 
-/** "Egypt – Haftar / LNA, second quarter of 2017: 2 reported; in 1 article". */
+/** "Egypt – Haftar / LNA, second quarter of 2017: 2 reported; in 1 article"; `row` is null where nothing ties the two. */
 export function cellWords(
   book: MatrixBook,
   entry: TieEntry,
   column: MatrixColumn,
-  cell: MatrixCell | undefined,
+  row: MatrixRow | null,
 ): string {
-  const where = `${tieWords(book.catalog, [entry.a, entry.b])}, ${columnWords(book.unit, column)}`;
-  if (cell) return `${where}: ${cellTold(book, column, cell).replaceAll(`in ${WINDOW}`, "in it")}`;
-  if (isInParts(book, entry)) return `${where}: ${untold(book, entry)}`;
-  if (column.silent) return `${where}: ${silentWindowWords(column)}`;
-  const reach = "only a standing state or a year as a whole reaches it, not of this tie";
-  return `${where}: ${column.reached ? reach : "articles speak of it, but not of this tie"}`;
+  const at = book.columns.indexOf(column);
+  const [cell, hidden] = [row?.cells.get(at), row?.hidden.get(at) ?? 0];
+  const told = cell
+    ? cellTold(book, column, cell, hidden).replaceAll(`in ${WINDOW}`, "in it")
+    : emptyWords(book, entry, column, hidden);
+  return `${tieWords(book.catalog, [entry.a, entry.b])}, ${columnWords(book.unit, column)}: ${told}`;
+}
+
+/** Why a cell holds nothing. */
+function emptyWords(book: MatrixBook, entry: TieEntry, column: MatrixColumn, hidden: number) {
+  if (hidden > 0) return hiddenWords(hidden);
+  if (isInParts(book, entry)) return untold(book, entry);
+  if (column.silent) return silentWindowWords(column);
+  if (column.unticked) return "no ticked article speaks of it";
+  return column.reached
+    ? "articles speak only of the whole year or of a longer time, and not of this tie"
+    : "articles speak of it, but not of this tie";
+}
+
+function hiddenWords(hidden: number): string {
+  return `${hidden} hidden by the filters`;
 }
 
 /** The cell's counts in the words that the evidence panel has for its window. */
-function cellTold({ catalog, fold }: MatrixBook, window: TimeWindow, cell: MatrixCell): string {
+function cellTold(
+  { catalog, fold }: MatrixBook,
+  window: TimeWindow,
+  cell: MatrixCell,
+  hidden: number,
+): string {
   const { ticked } = fold;
   const documents = documentsOf(catalog, [...cell.certain, ...cell.perhaps], { window, ticked });
-  return toldOfCounts(cell.counts, documents.length);
+  return toldOfCounts(cell.counts, documents.length, hidden);
 }
 
 /** A row's counts over the whole extent in full, as the evidence panel tells them, and what no column holds. */
