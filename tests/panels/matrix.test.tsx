@@ -67,6 +67,41 @@ test("the pairs of the main actors are all there, also those of which little or 
   ]);
 });
 
+const linesOf = (place: string) =>
+  [...(cell(place)?.querySelectorAll(".matrix-line") ?? [])].map(({ textContent }) => textContent);
+
+test("the lines under a row's name count articles where they speak of what is counted", () => {
+  show(
+    catalogFrom({
+      focus: ["egypt", "haftar", "russia", "libya"],
+      events: [
+        { when: "2017-05-13", document: "one" },
+        { when: "[2016-06-01..2016-12-07]", document: "one" },
+        { when: "2017", who: "source:egypt target:un subject:haftar", document: "two" },
+        { when: "2018", who: "source:egypt target:un subject:haftar", document: "three" },
+        { when: "2017", who: "source:egypt target:un subject:russia", document: "two" },
+        { when: "[2015..2016]", who: "egypt libya", document: "one" },
+        { when: "2017-05-13", who: "haftar russia", status: "denied", document: "one" },
+      ],
+    }),
+  );
+  const lines = [0, 1, 2, 3, 4, 5].map((row) => linesOf(`${row} -1`));
+  expect(lines).toContainEqual([
+    "2 reported",
+    "in 1 article; 2 more indirect",
+    "1 across quarters",
+  ]);
+  expect(lines).toContainEqual(["1 indirect only, in 1 article"]);
+  expect(lines).toContainEqual(["1 perhaps", "in 1 article"]);
+  expect(lines).toContainEqual(["1 denied or cancelled", "in 1 article"]);
+});
+
+test("a row whose reports filters hide is not said to be not mentioned", () => {
+  const session = show();
+  act(() => session.actions.setDocuments(["three"]));
+  expect(linesOf("0 -1")).toEqual(["4 hidden by the filters", "1 not dated"]);
+});
+
 test("cells are named in words: counts, silence, and silence about this tie alone", () => {
   show();
   const said = names("gridcell");

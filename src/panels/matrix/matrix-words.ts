@@ -14,7 +14,7 @@ import type { TimeWindow } from "../../engine/window.ts";
 import { figure, plural, tieWords, windowWords } from "../../engine/words.ts";
 import { civil } from "../../model/calendar.ts";
 import { isTiedInBlocs, type TieEntry } from "../evidence/tie-groups.ts";
-import { toldOfCounts, toldOfTie } from "../evidence/told.ts";
+import { hiddenOfTie, toldOfCounts, toldOfTie } from "../evidence/told.ts";
 import { type MatrixBook, passedOf } from "./matrix-book.ts";
 
 const ORDINALS = ["first", "second", "third", "fourth"];
@@ -91,37 +91,46 @@ export function rowWords(book: MatrixBook, entry: TieEntry, sums: MatrixSums | n
   return [told, ...apartWords(book, sums, unsure)].join("; ");
 }
 
-/** The same in at most three short lines, as they stand under the row's name. */
+/** The same in at most three short lines, as they stand under the row's name: articles stand by what they speak of. */
 export function rowLines(book: MatrixBook, entry: TieEntry, sums: MatrixSums | null): string[] {
   if (!sums) return [untold(book, entry)];
-  const { catalog, ties, fold } = book;
+  const { catalog, ties, fold, unit } = book;
   const { tie } = entry;
   const { passed, all } = passedOf(book, tie);
   if (all > 0 && passed === 0) return [filteredWords(all)];
-  const { reported, possible, indirect } = tieCounts(fold, ties, tie);
-  const unsure = unsureOf(book, entry);
+  const { reported, possible, perhaps, indirect, ...counts } = tieCounts(fold, ties, tie);
+  const denied = counts.void.certain + counts.void.perhaps;
   const through = indirect.reported + indirect.possible + indirect.perhaps;
   const direct = eventsInTie(catalog, fold, ties, tie);
-  const documents = direct.length > 0 ? direct : eventsInTie(catalog, fold, ties, tie, true);
+  const events = direct.length > 0 ? direct : eventsInTie(catalog, fold, ties, tie, true);
+  const articles = `in ${plural(documentsOf(catalog, events, fold).length, "article")}`;
   const counted = [
     reported > 0 && `${figure(reported)} reported`,
     possible > 0 && `${figure(possible)} planned or alleged`,
-  ].filter((part) => part !== false);
-  const lines = [
-    counted.join(", ") ||
-      (through + sums.spread > 0 ? "" : `not mentioned in ${windowWords(catalog.extent)}`),
-    [
-      through > 0 && `${through} indirect${counted.length > 0 ? "" : " only"}`,
-      documents.length > 0 &&
-        `in ${plural(documentsOf(catalog, documents, fold).length, "article")}`,
-    ]
-      .filter(Boolean)
-      .join(", "),
-    [unsure > 0 && `${unsure} perhaps, ${overWords(book)}`, ...apartWords(book, sums, unsure)]
-      .filter(Boolean)
-      .join(", "),
   ];
-  return lines.filter(Boolean);
+  const unsure = [
+    perhaps > 0 && `${perhaps} perhaps`,
+    denied > 0 && `${denied} denied or cancelled`,
+  ];
+  const apart = [
+    sums.spread > perhaps && `${sums.spread - perhaps} across ${unit}s`,
+    sums.outside > 0 && `${sums.outside} outside ${windowWords(catalog.extent)}`,
+    sums.undated > 0 && `${sums.undated} not dated`,
+  ];
+  const isCounted = reported + possible > 0;
+  const nothing = () => {
+    const hidden = hiddenOfTie(book, tie);
+    return hidden > 0 ? hiddenWords(hidden) : `not mentioned in ${windowWords(catalog.extent)}`;
+  };
+  const lines =
+    direct.length > 0
+      ? [
+          isCounted ? counted : unsure,
+          [`${articles}${through > 0 ? `; ${through} more indirect` : ""}`],
+          isCounted ? [...apart, ...unsure] : apart,
+        ]
+      : [[through > 0 ? `${through} indirect only, ${articles}` : nothing()], apart];
+  return lines.map((parts) => parts.filter(Boolean).join(", ")).filter(Boolean);
 }
 
 /** What may lie in the extent, and then in no column for sure. */
