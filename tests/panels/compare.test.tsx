@@ -169,3 +169,11 @@ test("a turned tie says which way, in words, and its line is double without tick
   expect(root.querySelectorAll(".map-core")).toHaveLength(2);
   expect(root.querySelector(".map-before")).toBeNull();
 });
+
+test("what filters hide of the two windows is said once beneath their counts", () => {
+  show(EVENTS, (actions) => actions.setTypes(["CONSULT"]));
+  const said = [...root.querySelectorAll(".compared-counts.is-filtered")];
+  expect(said.map(({ textContent }) => textContent)).toEqual([
+    "Filtered: 3 of 3 events and 3 of 4 events pass, without material conflict",
+  ]);
+});

@@ -125,6 +125,13 @@ test("read out, the window is told with what changed, in brief without it", () =
   );
 });
 
+test("read out, what filters hide of the window is told last, in full and in brief", () => {
+  for (const voice of ["full", "brief"] as const)
+    expect(heard(2017, voice, ["CONSULT"])).toMatch(
+      /^2017\. \d+ ties?, .*\. Filtered: \d+ of \d+ events pass, without .*[^.]\.$/,
+    );
+});
+
 test("read out, silence and an empty filter are told alike in full and in brief, and nothing is compared", () => {
   for (const voice of ["full", "brief"] as const) {
     expect(heard(2018, voice)).toBe("2018. No article here speaks of 2018.");

@@ -174,12 +174,16 @@ test("what filters hide of a cell is said and has its own sign; it is no silence
   const session = show();
   const signs = () => root.querySelectorAll(".matrix-marks .matrix-hidden").length;
   expect(signs()).toBe(0);
+  expect(root.querySelector(".matrix-filtered")).toBeNull();
   act(() => session.actions.setTypes(["AID"]));
   const said = names("gridcell");
   expect(said).toContain("Egypt – Haftar, second quarter of 2017: 3 hidden by the filters");
   expect(said).toContain("Egypt – Haftar, second quarter of 2016: 1 hidden by the filters");
   expect(said).toContain("Egypt – Russia, second quarter of 2016: 1 hidden by the filters");
   expect(signs()).toBe(5);
+  expect(root.querySelector(".matrix-filtered")?.textContent).toMatch(
+    /^Filtered: 0 of 6 events pass, without /,
+  );
   act(() => session.actions.setTypes(null));
   act(() => session.actions.setDocuments(["two"]));
   expect(names("gridcell")).toContain(

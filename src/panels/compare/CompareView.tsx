@@ -9,6 +9,7 @@ import {
 } from "../../engine/compare.ts";
 import { coverageOf } from "../../engine/coverage.ts";
 import { isFiltered, passingOf } from "../../engine/filter.ts";
+import { hiddenWords } from "../../engine/filter-words.ts";
 import type { Ties } from "../../engine/ties.ts";
 import { windowsToCompare } from "../../engine/windows-to-compare.ts";
 import { windowWords } from "../../engine/words.ts";
@@ -90,6 +91,8 @@ export function CompareView({ session }: { session: Session }) {
     setOpened(shut ? null : row.key);
     if (!shut) actions.select(subjectOf(catalog, ties, compared, row));
   };
+  const folds = compared.itself ? [compared.a.fold] : [compared.a.fold, compared.b.fold];
+  const filtered = hiddenWords({ catalog, filters, folds });
   const names = { a: windowWords(windows.a), b: windowWords(windows.b) };
   return (
     <section
@@ -97,7 +100,7 @@ export function CompareView({ session }: { session: Session }) {
       aria-label={`Compare ${names.a} with ${names.b}`}
       data-elsewhere={(selection !== null && !chosen) || undefined}
     >
-      <ComparedVoice session={session} compared={compared} />
+      <ComparedVoice session={session} compared={compared} filtered={filtered} />
       <div class="compare-sheet">
         <ComparisonBar session={session} catalog={catalog} windows={windows} />
         <div class="compare-body">
@@ -118,7 +121,7 @@ export function CompareView({ session }: { session: Session }) {
           </DifferenceNetwork>
           <section class="compare-list" aria-label="Differences, tie by tie">
             <DifferenceFilter rows={compared.ties} kind={kind} onKind={actions.setOnly} />
-            <ComparedCounts compared={compared} />
+            <ComparedCounts compared={compared} filtered={filtered} />
             <ChangedSentences
               session={session}
               catalog={catalog}

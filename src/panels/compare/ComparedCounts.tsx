@@ -2,7 +2,14 @@ import type { WindowComparison } from "../../engine/compare.ts";
 import { drawnWords } from "../../engine/counts.ts";
 
 /** What each window holds, as the network's caption has it, and what rates beside the counts are of. */
-export function ComparedCounts({ compared }: { compared: WindowComparison }) {
+export function ComparedCounts({
+  compared,
+  filtered,
+}: {
+  compared: WindowComparison;
+  /** What filters hide of the windows; empty where they hide nothing. */
+  filtered: string;
+}) {
   const { a, b, ties, itself, unequal, unit } = compared;
   const [inA, inB] = [a, b].map(({ summary }) => drawnWords(summary));
   const rated = unequal && ties.some((row) => [row.a, row.b].some((s) => s.reported > s.standing));
@@ -11,5 +18,10 @@ export function ComparedCounts({ compared }: { compared: WindowComparison }) {
     inB && !itself && `B: ${inB}`,
     rated && `Not equally long, so rates are of acts, by the ${unit}; standing states have none`,
   ].filter(Boolean);
-  return words.length > 0 ? <p class="compared-counts">{words.join(". ")}.</p> : null;
+  return (
+    <>
+      {words.length > 0 && <p class="compared-counts">{words.join(". ")}.</p>}
+      {filtered && <p class="compared-counts is-filtered">{filtered}</p>}
+    </>
+  );
 }

@@ -5,13 +5,15 @@ import type { Session } from "../../state/session.ts";
 import { CALM, pacedSayer } from "../dock/pace.ts";
 import { coverageWords, kindsWords } from "./difference-words.ts";
 
-/** What a screen reader hears of a comparison once it has come to rest: both windows, their coverage, how many of each class. */
+/** What a screen reader hears of a comparison once it has come to rest: both windows, their coverage, how many of each class, what filters hide. */
 export function ComparedVoice({
   session,
   compared,
+  filtered,
 }: {
   session: Session;
   compared: WindowComparison;
+  filtered: string;
 }) {
   const [said, setSaid] = useState("");
   const sayer = useMemo(() => pacedSayer(setSaid), []);
@@ -21,7 +23,9 @@ export function ComparedVoice({
   const counts = kindsWords(ties) || "no tie is mentioned in either";
   const named = `A ${windowWords(a.window)}, B ${windowWords(b.window)}`;
   const coverage = lopsided || a.silent || b.silent ? ` ${coverageWords(a, b)}.` : "";
-  const words = voice === "off" ? "" : `${named}: ${counts}.${voice === "full" ? coverage : ""}`;
+  const hidden = filtered && ` ${filtered}.`;
+  const words =
+    voice === "off" ? "" : `${named}: ${counts}.${voice === "full" ? `${coverage}${hidden}` : ""}`;
   useEffect(() => sayer.offer(words, CALM), [words, sayer]);
   return (
     <p role="status" class="sr-only">

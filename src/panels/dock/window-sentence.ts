@@ -27,10 +27,10 @@ function briefWords(counts: string): string {
 
 /**
  * The sentence as it is read out: "2017. 2 ties, 4 reported, 1 planned or alleged. New: … Not mentioned here: …"; in
- * brief without what changed. Silence and an empty filter are said as the stage says them.
+ * brief without what changed; what filters hide comes last. Silence and an empty filter are said as the stage says them.
  */
 export function spokenSentence(
-  { title, silent, filtered }: StageWords,
+  { title, silent, filtered, hidden }: StageWords,
   summary: WindowSummary,
   changes: Changes,
   voice: Exclude<Voice, "off">,
@@ -43,7 +43,7 @@ export function spokenSentence(
         note: [silent.words, silent.undated].filter(Boolean).join("; "),
       }
     : { ...changes, silent: false, items: voice === "full" ? changes.items : [] };
-  return statusLine(title, summary, told);
+  return `${statusLine(title, summary, told)}${hidden ? ` ${hidden}.` : ""}`;
 }
 
 /** A window that playing has passed before it could be read out: its name, or that nothing speaks of it. */

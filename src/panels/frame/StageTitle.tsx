@@ -6,19 +6,19 @@ import { stageWordsOf } from "./stage-words.ts";
 import { UndatedNote } from "./UndatedNote.tsx";
 
 /**
- * The window in words over the stage, with one line on what it holds, or on why it holds nothing. A list of ties has its
- * own title and counts, so over it only the latter is said; an embedded list has nothing else that names its window.
+ * The window in words over the stage, with one line on what it holds, or on why it holds nothing or not all. A list of
+ * ties has its own title and counts, so over it only the latter is said; an embedded one has nothing else to name its window.
  */
 export function StageTitle(props: { session: Session; counted: Counted; list: boolean }) {
   const { session, counted, list } = props;
   const { store, actions } = session;
   const { title, counts, silent, filtered, hidden } = stageWordsOf(session, counted);
-  if (list && !silent && !filtered && !store.setting.value.embed) return null;
+  if (list && !silent && !filtered && !hidden && !store.setting.value.embed) return null;
   return (
     <div class="stage-title">
       <h2>{title}</h2>
       {counts && !list && <p>{counts}</p>}
-      {hidden && !list && <p class="stage-filtered">{hidden}</p>}
+      {hidden && <p class="stage-filtered">{hidden}</p>}
       {silent && (
         <div class="stage-silent">
           <p>{silent.words}</p>

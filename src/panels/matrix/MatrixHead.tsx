@@ -24,10 +24,12 @@ type HeadProps = {
   said: Signal<string>;
   /** Said while nothing is pointed at. */
   summary: string;
+  /** What filters hide of the whole time; empty where they hide nothing. */
+  filtered: string;
 };
 
 /** The top of the view: its name, what the columns are, the order of the rows, and the signs. */
-export function MatrixHead({ session, unit, order, onOrder, said, summary }: HeadProps) {
+export function MatrixHead({ session, unit, order, onOrder, said, summary, filtered }: HeadProps) {
   const folded = useMedia(PHONE);
   const [opened, setOpened] = useState(false);
   return (
@@ -80,6 +82,7 @@ export function MatrixHead({ session, unit, order, onOrder, said, summary }: Hea
           </button>
         )}
       </div>
+      {filtered && <p class="matrix-filtered">{filtered}</p>}
       {(opened || !folded) && <MatrixLegend unit={unit} />}
     </header>
   );

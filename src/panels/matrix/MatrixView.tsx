@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useMemo } from "preact/hooks";
 import { drawnWords, isLive, windowSummary } from "../../engine/counts.ts";
+import { hiddenWords } from "../../engine/filter-words.ts";
 import { plural, windowWords } from "../../engine/words.ts";
 import type { Session } from "../../state/session.ts";
 import { MatrixGrid } from "./MatrixGrid.tsx";
@@ -18,6 +19,7 @@ export function MatrixView({ session }: { session: Session }) {
   const book = useMatrix(session);
   const asked = session.store.view.value.sorts.get(PLACE)?.by;
   const order = ROW_ORDERS.find((known) => known === asked) ?? "blocs";
+  const filters = session.derived.filters.value;
   const said = useSignal("");
   const rows = useMemo(() => book && matrixRows(book, order), [book, order]);
   if (!book || !rows) return null;
@@ -42,6 +44,7 @@ export function MatrixView({ session }: { session: Session }) {
         }
         said={said}
         summary={summary.join(" · ")}
+        filtered={hiddenWords({ catalog: book.catalog, filters, folds: [book.fold] })}
       />
       <MatrixGrid session={session} book={book} rows={rows} said={said} />
     </section>

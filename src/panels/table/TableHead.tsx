@@ -4,14 +4,15 @@ import type { Counted } from "../../state/derived.ts";
 import type { Session } from "../../state/session.ts";
 import { stageWordsOf } from "../frame/stage-words.ts";
 
-/** The window in words and what it holds, as over the network; or why it holds nothing, and the way out. */
+/** The window in words and what it holds, as over the network; what filters hide of it; or why it holds nothing, and the way out. */
 export function TableHead({ session, counted }: { session: Session; counted: Counted }) {
   const { actions } = session;
-  const { title, counts, silent, filtered } = stageWordsOf(session, counted);
+  const { title, counts, silent, filtered, hidden } = stageWordsOf(session, counted);
   return (
     <header class="table-head">
       <h2>{title}</h2>
       {counts && <p>{counts}</p>}
+      {hidden && <p class="table-filtered">{hidden}</p>}
       {silent && (
         <p class="table-silent">
           <i>{silent.words}</i>
