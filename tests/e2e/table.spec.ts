@@ -27,6 +27,24 @@ test("the tables say the same as the caption and the panel", async ({ page }) =>
   await expect(page).toHaveURL(/sel=egypt~haftar-lna/);
 });
 
+test("on a phone the two sentences of a dispute are stacked, as wide as each other and within the screen", async ({
+  page,
+}) => {
+  for (const width of [390, 320]) {
+    await page.setViewportSize({ width, height: 844 });
+    const view = await open(page, "t=2016..2020&table=contested");
+    const quotes = view.getByRole("row").nth(1).locator("blockquote");
+    await expect(quotes).toHaveCount(2);
+    const [one, two] = await Promise.all([0, 1].map((i) => quotes.nth(i).boundingBox()));
+    if (!one || !two) throw new Error("A sentence is not drawn.");
+    expect(two.y).toBeGreaterThanOrEqual(one.y + one.height);
+    expect(two.width).toBe(one.width);
+    expect(one.x).toBeGreaterThanOrEqual(0);
+    expect(one.x + one.width).toBeLessThanOrEqual(width);
+    await expect(view.getByRole("columnheader")).toHaveCount(3);
+  }
+});
+
 test("axe finds no fault in any table, in either theme", async ({ page }) => {
   const view = await open(page, "t=2016..2020");
   for (const name of TABS) {

@@ -19,12 +19,13 @@ import { Toolbar } from "./Toolbar.tsx";
 
 const PAGE = 30;
 
-/** The disputes of the window, each once, with a sentence for each and one against it, side by side at equal size. */
+/** The disputes of the window, each once, with a sentence for each and one against it, at equal size: side by side, or stacked where there is little room. */
 export function ContestedTable({ session }: { session: Session }) {
   const pick = useCallback((counted: Counted) => contestedRows(counted), []);
   const rows = useCounted(session, pick).value ?? [];
   const catalog = session.store.catalog.value;
   const columns = useMemo(() => (catalog ? contestedColumns(catalog) : []), [catalog]);
+  const heads = useMemo(() => shownColumns(columns), [columns]);
   const shown = useShownRows(session, "contested", rows, columns);
   const [pages, setPages] = useState(1);
   const counted = session.derived.counted.value;
@@ -54,7 +55,7 @@ export function ContestedTable({ session }: { session: Session }) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by the keyboard.
         <section class="table-region" aria-label="Contested, rows" tabIndex={0}>
           <table class="contested" aria-label="Contested" aria-rowcount={shown.rows.length + 1}>
-            <HeadRow columns={shownColumns(columns)} sort={shown.sort} onSort={shown.setSort} />
+            <HeadRow columns={heads} sort={shown.sort} onSort={shown.setSort} />
             <tbody>
               {inSight.map((row, i) => (
                 <Sides
@@ -63,6 +64,7 @@ export function ContestedTable({ session }: { session: Session }) {
                   catalog={counted.catalog}
                   row={row}
                   index={i}
+                  titles={heads.map(({ title }) => title)}
                   perhaps={counted.fold.dating[row.event] === PERHAPS}
                 />
               ))}
@@ -84,10 +86,12 @@ type SidesProps = {
   catalog: Catalog;
   row: ContestedRow;
   index: number;
+  /** Of the columns: where there is no room for them, each stands over its own sentence. */
+  titles: readonly string[];
   perhaps: boolean;
 };
 
-function Sides({ session, catalog, row, index, perhaps }: SidesProps) {
+function Sides({ session, catalog, row, index, titles, perhaps }: SidesProps) {
   const { card, event, against, says, contrary } = row;
   const chosen = session.store.view.value.selection?.id;
   const side = (quote: CardQuote) => (
@@ -117,8 +121,8 @@ function Sides({ session, catalog, row, index, perhaps }: SidesProps) {
         <p class="row-note">{card.date}</p>
         <p class="row-note">{perhaps ? "perhaps in this window" : card.chips[0]?.text}</p>
       </th>
-      <td>{says ? side(says) : "–"}</td>
-      <td>
+      <td data-title={titles[1]}>{says ? side(says) : "–"}</td>
+      <td data-title={titles[2]}>
         {against.map((other) => {
           const { id = "", label = "" } = catalog.events[other] ?? {};
           return (
