@@ -102,6 +102,21 @@ test("a row whose reports filters hide is not said to be not mentioned", () => {
   expect(linesOf("0 -1")).toEqual(["4 hidden by the filters", "1 not dated"]);
 });
 
+test("where a filter hides all direct reports, the row counts the indirect ones too", () => {
+  const of = catalogFrom({
+    focus: ["egypt", "haftar"],
+    events: [
+      { when: "2017-05-13", type: "AID" },
+      { when: "2017-06-13", who: "source:egypt target:un subject:haftar" },
+    ],
+  });
+  const session = show(of);
+  act(() => session.actions.setTypes(["CONSULT"]));
+  expect(linesOf("0 -1")).toEqual(["1 indirect only, in 1 article", "1 hidden by the filters"]);
+  act(() => session.actions.setTypes(["ASSAULT"]));
+  expect(linesOf("0 -1")).toEqual(["0 of 2 events pass the filter"]);
+});
+
 test("cells are named in words: counts, silence, and silence about this tie alone", () => {
   show();
   const said = names("gridcell");

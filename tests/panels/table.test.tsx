@@ -290,12 +290,3 @@ test("in a file a count of nothing is 0, and empty where no article speaks of th
   ]);
   expect(cellsOf([0], columns, true)[1]).toEqual(["", "0"]);
 });
-
-test("the head says what filters hide of the window", () => {
-  const session = show(2016, 2017);
-  expect(root.querySelector(".table-filtered")).toBeNull();
-  act(() => session.actions.setTypes(["CONSULT"]));
-  expect(root.querySelector(".table-filtered")?.textContent).toMatch(
-    /^Filtered: \d+ of 31 events pass, without /,
-  );
-});

@@ -40,15 +40,17 @@ export function useMatrix({ store, derived }: Session): MatrixBook | null {
   );
 }
 
-/** How many events of a tie there are in all, and how many of them pass the filters; indirect ones are in neither. */
+/** How many events of a tie there are in all, and how many of them pass the filters; of indirect ones only where asked for. */
 export function passedOf(
   { ties, passing }: MatrixBook,
   tie: number,
+  withIndirect = false,
 ): { passed: number; all: number } {
-  const { strands = [], hubs = [] } = ties.ties[tie] ?? {};
+  const { strands = [], hubs = [], indirect = -1 } = ties.ties[tie] ?? {};
   const { offsets, values } = ties.eventsOf;
   let [passed, all] = [0, 0];
-  for (const slot of [...strands, ...hubs]) {
+  const through = withIndirect && indirect >= 0 ? [indirect] : [];
+  for (const slot of [...strands, ...hubs, ...through]) {
     for (let i = offsets[slot] as number; i < (offsets[slot + 1] as number); i++) {
       all++;
       passed += passing[values[i] as number] as number;

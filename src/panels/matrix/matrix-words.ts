@@ -81,7 +81,7 @@ function cellTold(
 export function rowWords(book: MatrixBook, entry: TieEntry, sums: MatrixSums | null): string {
   const { catalog } = book;
   if (!sums) return untold(book, entry);
-  const { passed, all } = passedOf(book, entry.tie);
+  const { passed, all } = passedOf(book, entry.tie, true);
   if (all > 0 && passed === 0) return filteredWords(all);
   const extent = windowWords(catalog.extent);
   const unsure = unsureOf(book, entry);
@@ -96,7 +96,7 @@ export function rowLines(book: MatrixBook, entry: TieEntry, sums: MatrixSums | n
   if (!sums) return [untold(book, entry)];
   const { catalog, ties, fold, unit } = book;
   const { tie } = entry;
-  const { passed, all } = passedOf(book, tie);
+  const { passed, all } = passedOf(book, tie, true);
   if (all > 0 && passed === 0) return [filteredWords(all)];
   const { reported, possible, perhaps, indirect, ...counts } = tieCounts(fold, ties, tie);
   const denied = counts.void.certain + counts.void.perhaps;
@@ -118,10 +118,6 @@ export function rowLines(book: MatrixBook, entry: TieEntry, sums: MatrixSums | n
     sums.undated > 0 && `${sums.undated} not dated`,
   ];
   const isCounted = reported + possible > 0;
-  const nothing = () => {
-    const hidden = hiddenOfTie(book, tie);
-    return hidden > 0 ? hiddenWords(hidden) : `not mentioned in ${windowWords(catalog.extent)}`;
-  };
   const lines =
     direct.length > 0
       ? [
@@ -129,8 +125,19 @@ export function rowLines(book: MatrixBook, entry: TieEntry, sums: MatrixSums | n
           [`${articles}${through > 0 ? `; ${through} more indirect` : ""}`],
           isCounted ? [...apart, ...unsure] : apart,
         ]
-      : [[through > 0 ? `${through} indirect only, ${articles}` : nothing()], apart];
+      : [
+          [through > 0 && `${through} indirect only, ${articles}`],
+          [untoldLine(book, tie, through)],
+          apart,
+        ];
   return lines.map((parts) => parts.filter(Boolean).join(", ")).filter(Boolean);
+}
+
+/** Why no direct report stands under a row's name: filters hide them, or there are none. */
+function untoldLine(book: MatrixBook, tie: number, through: number): string {
+  const hidden = hiddenOfTie(book, tie);
+  if (hidden > 0) return hiddenWords(hidden);
+  return through > 0 ? "" : `not mentioned in ${windowWords(book.catalog.extent)}`;
 }
 
 /** What may lie in the extent, and then in no column for sure. */
