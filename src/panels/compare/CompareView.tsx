@@ -9,6 +9,7 @@ import {
 } from "../../engine/compare.ts";
 import { coverageOf } from "../../engine/coverage.ts";
 import { isFiltered, passingOf } from "../../engine/filter.ts";
+import { tickedCatalog } from "../../engine/ticked-catalog.ts";
 import type { Ties } from "../../engine/ties.ts";
 import { windowsToCompare } from "../../engine/windows-to-compare.ts";
 import { windowWords } from "../../engine/words.ts";
@@ -55,7 +56,7 @@ export function CompareView({ session }: { session: Session }) {
       windows &&
       coverage &&
       compareWindows(
-        catalog,
+        tickedCatalog(catalog, filters.documents),
         ties,
         passingOf(catalog, filters),
         windows,
