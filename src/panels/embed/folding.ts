@@ -53,8 +53,10 @@ export function useFolding(frame: Held, main: Held, onChrome: (px: number) => vo
   return folded;
 }
 
-/** Whether the picture is as high as it must be; a question, whether all of it is seen. */
+/** Whether the picture is as high as it must be, and all is seen that nobody scrolls: a question, a room's quotes. */
 function hasRoom(main: HTMLElement, least: number): boolean {
+  const quotes = main.querySelector(":root:is([data-stage], :not([data-ui=full])) .story-quotes");
+  if (quotes && quotes.scrollHeight > quotes.clientHeight) return false;
   const picture = main.querySelector(STEP_PICTURES) ?? main.querySelector(".stage-host");
   if (picture?.matches(".story-question")) return picture.scrollHeight <= picture.clientHeight;
   if (!picture?.checkVisibility({ visibilityProperty: true })) return main.clientHeight >= least;

@@ -1,7 +1,11 @@
-/** What gives way to the picture where a frame has no room for all, the least important first; at last its texts shrink. */
+/**
+ * What gives way to the picture where a frame has no room for all, the least important first: the second quote before all
+ * quotes. At last its texts shrink.
+ */
 export const FOLDS = [
-  "quotes",
   "legend",
+  "second",
+  "quotes",
   "dock",
   "strip",
   "caption",
@@ -14,7 +18,7 @@ export const FOLDS = [
 export type Fold = (typeof FOLDS)[number];
 
 /** The picture's least share of the frame's height; a frame that stands is content with one of its width. */
-const SHARE = { height: 0.5, width: 0.7 };
+const SHARE = { height: 0.45, width: 0.7 };
 /** Below this height, in css px, a frame has the picture and its headline alone. */
 const LOW = 260;
 

@@ -1,9 +1,10 @@
 import type { RefObject } from "preact";
 import { useEffect } from "preact/hooks";
+import { textScale } from "../../state/framing.ts";
 import type { Stage } from "../../views/stage/stage.ts";
 
 const TITLE = ".stage-title";
-/** Between the caption and the drawing, in css px. */
+/** Between the caption and the drawing, in css px at the usual size of texts. */
 const GAP = 12;
 
 /**
@@ -17,8 +18,10 @@ export function useCaption(host: RefObject<HTMLElement | null>, stage: Stage | n
     if (!element || !pane || !stage) return;
     const sizes = new ResizeObserver(() => {
       const title = pane.querySelector<HTMLElement>(TITLE);
-      if (title && pane.dataset.list !== "true")
-        stage.keepClear(title.offsetTop + title.offsetHeight + GAP);
+      if (!title || pane.dataset.list === "true") return;
+      const { offsetTop, offsetHeight } = title;
+      // A story hides it, having a headline of its own.
+      stage.keepClear(offsetHeight > 0 ? offsetTop + offsetHeight + GAP * textScale() : 0);
     });
     const watch = () => {
       sizes.disconnect();

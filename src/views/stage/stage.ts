@@ -19,7 +19,7 @@ import { spotlightOn } from "./spotlight.ts";
 
 /**
  * The mounted stage. `fit` shows all, `zoom` by a factor about the middle; `keepClear` leaves so much of its top, in css
- * px, to what is written there; `rebuild` draws it anew where it was lost.
+ * px, to what is written there (0: nothing is); `rebuild` draws it anew where it was lost.
  */
 export type Stage = {
   fit(): void;
@@ -127,7 +127,7 @@ class MountedStage implements Stage {
   }
 
   keepClear(top: number): void {
-    if (top <= this.clear) return;
+    if (top === this.clear || (top > 0 && top < this.clear)) return;
     this.clear = top;
     if (!this.covered) this.picture?.reframe(top);
   }
