@@ -58,7 +58,7 @@ test("a snippet for a projector, of a still picture, says so, and its preview sh
   await page.getByRole("tab", { name: "Embed" }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByLabel("For").selectOption("A projector");
-  await dialog.getByLabel("Text").selectOption("Largest");
+  await dialog.getByLabel("Text size").selectOption("Largest");
   await dialog.getByLabel("Controls").selectOption("Picture and time strip");
   await dialog.getByText("Still picture").click();
   await expect(page.getByLabel("HTML that embeds this view")).toHaveValue(

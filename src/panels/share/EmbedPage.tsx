@@ -81,7 +81,7 @@ export function EmbedPage(props: {
     <>
       <div class="share-choices">
         <Choice label="For" value={place} options={PLACES} onChoose={setPlace} />
-        <Choice label="Text" value={scale} options={SCALES} onChoose={setScale} />
+        <Choice label="Text size" value={scale} options={SCALES} onChoose={setScale} />
         <Choice label="Controls" value={ui} options={UIS} onChoose={setUi} />
         <Choice label="Theme" value={theme} options={THEMES} onChoose={setTheme} />
         <Choice label="Ground" value={bg} options={GROUNDS} onChoose={setBg} />
