@@ -60,7 +60,7 @@ test("a snippet for a projector, of a still picture, says so, and its preview sh
   await dialog.getByLabel("For").selectOption("A projector");
   await dialog.getByLabel("Text size").selectOption("Largest");
   await dialog.getByLabel("Controls").selectOption("Picture and time strip");
-  await dialog.getByText("Still picture").click();
+  await dialog.getByLabel("Still picture").check();
   await expect(page.getByLabel("HTML that embeds this view")).toHaveValue(
     /entente\.html\?v=1&amp;embed=1&amp;ui=min&amp;scale=1\.5&amp;stage=1&amp;static=1&amp;dv=/,
   );
