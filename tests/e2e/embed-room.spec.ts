@@ -7,6 +7,7 @@ const FRAMES = [
   { asked: "scale=2&ui=none&s=two-years", sizes: ["960x540"] },
   { asked: "stage=1&s=two-years", sizes: ["1280x720", "1920x1080"] },
   { asked: "s=silence-2018", sizes: ["340x191", "340x255", "340x600", "640x360"] },
+  { asked: "s=arms-contested", sizes: ["340x191", "340x255"] },
   { asked: "scale=3&t=2017", sizes: ["640x360"] },
   { asked: "s=guess-2017&scale=1.5", sizes: ["640x360", "340x255"] },
 ];
@@ -18,7 +19,8 @@ for (const { asked, sizes } of FRAMES) {
       await page.setViewportSize({ width, height });
       await page.goto(`/entente.html?v=1&embed=1&${asked}`);
       await whenReady(page);
-      const { head, picture, below } = await placed(page);
+      const { head, lines, picture, below } = await placed(page);
+      if (height < 260) expect(lines, size).toBeLessThan(2.5);
       const share = asked.includes("guess") ? 0.2 : 0.4;
       const room = picture.bottom - Math.max(picture.top, head);
       expect(room, size).toBeGreaterThanOrEqual(Math.min(share * height, 0.65 * width));
@@ -61,6 +63,8 @@ function placed(page: Page) {
     if (!shown) throw new Error("There is no picture.");
     const heads = all(".story-head, .stage-title").map((it) => box(it).bottom);
     const below = all(".story-foot, .embed-strip, .embed-sources").map(box);
-    return { head: Math.max(0, ...heads), picture: box(shown), below };
+    const headline = document.querySelector("h2") as HTMLElement;
+    const lines = headline.clientHeight / Number.parseFloat(getComputedStyle(headline).lineHeight);
+    return { head: Math.max(0, ...heads), lines, picture: box(shown), below };
   });
 }

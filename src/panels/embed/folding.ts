@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState } from "preact/hooks";
 import { textScale } from "../../state/framing.ts";
-import { type Fold, foldsFor, leastPicture } from "./folds.ts";
+import { type Fold, foldsFor, isLow, leastPicture } from "./folds.ts";
 
 type Held = { current: HTMLElement | null };
 
@@ -30,7 +30,7 @@ export function useFolding(frame: Held, main: Held, onChrome: (px: number) => vo
       onChrome(whole.clientHeight - part.clientHeight);
       const folds = foldsFor(size.height, (folds) => {
         show(folds);
-        return hasRoom(part, least);
+        return hasRoom(part, least) && (!isLow(size.height) || isBrief(part));
       });
       show(folds);
       const next = { dock: folds.includes("dock"), scale: textScale() };
@@ -62,6 +62,13 @@ function hasRoom(main: HTMLElement, least: number): boolean {
   if (!picture?.checkVisibility({ visibilityProperty: true })) return main.clientHeight >= least;
   const { top, bottom } = picture.getBoundingClientRect();
   return bottom - Math.max(top, underHead(main)) >= least;
+}
+
+/** Whether the headline has two lines at the most. */
+function isBrief(main: HTMLElement): boolean {
+  const headline = main.querySelector(".story-head h2");
+  if (!headline) return true;
+  return headline.clientHeight < 2.5 * Number.parseFloat(getComputedStyle(headline).lineHeight);
 }
 
 /** How far down what is written over the picture reaches, from the frame's top. */

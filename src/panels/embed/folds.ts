@@ -22,6 +22,9 @@ const SHARE = { height: 0.45, width: 0.7 };
 /** Below this height, in css px, a frame has the picture and its headline alone. */
 const LOW = 260;
 
+/** Whether a frame is so low that its headline has two lines at the most. */
+export const isLow = (height: number) => height < LOW;
+
 /** How high the picture is at the least, in a frame of a size. */
 export function leastPicture({ width, height }: { width: number; height: number }): number {
   return Math.min(SHARE.height * height, SHARE.width * width);
@@ -36,7 +39,7 @@ export function foldsFor(
   height: number,
   fits: (folded: readonly Fold[]) => boolean,
 ): readonly Fold[] {
-  const first = height < LOW ? FOLDS.indexOf("steps") + 1 : 0;
+  const first = isLow(height) ? FOLDS.indexOf("steps") + 1 : 0;
   for (let n = first; n < FOLDS.length; n++) {
     const folded = FOLDS.slice(0, n);
     if (fits(folded)) return folded;
