@@ -5,6 +5,7 @@ import type { EdtfTime } from "../model/edtf.ts";
 import type { Catalog } from "./catalog.ts";
 import { isYearStart, monthOf, monthStart } from "./months.ts";
 import { monthWords, spanWords, yearWords } from "./spans.ts";
+import { tickedCatalog, wholeCatalog } from "./ticked-catalog.ts";
 import { reachOf, type TimeWindow } from "./window.ts";
 import { windowWords } from "./words.ts";
 
@@ -31,7 +32,8 @@ export type Silence = TimeWindow & { months: number };
  * The months of which any document speaks, for or against, ticked or not: those touched by the possible range of an
  * event where that spans at most 92 days, or else by the sure days of a spell where these do.
  */
-export function coverageOf(catalog: Catalog): Coverage {
+export function coverageOf(seen: Catalog): Coverage {
+  const catalog = wholeCatalog(seen);
   const known = found.get(catalog);
   if (known) return known;
   const coverage = readCoverage(catalog, () => true);
@@ -43,7 +45,7 @@ export function coverageOf(catalog: Catalog): Coverage {
 export function tickedCoverage(catalog: Catalog, ticked: readonly string[] | null): Coverage {
   if (!ticked) return coverageOf(catalog);
   const ids = new Set(ticked);
-  return readCoverage(catalog, ({ evidence }) =>
+  return readCoverage(tickedCatalog(wholeCatalog(catalog), ticked), ({ evidence }) =>
     evidence.some(({ document }) => ids.has(document)),
   );
 }

@@ -1,7 +1,7 @@
 import type { Figure } from "./figures.ts";
 import { lookOf, type MarkSubject, type TextMark } from "./marks.ts";
 import { textWidth, titleWidth } from "./measure.ts";
-import type { Measure, PlacedName } from "./names.ts";
+import type { Measure, PlacedName } from "./name.ts";
 
 const FIGURE_WEIGHT = 650;
 const FIGURE_HALO = 3;

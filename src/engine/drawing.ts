@@ -9,7 +9,8 @@ import type { Fold } from "./fold.ts";
 import { lineLook, linesOf, type SceneLine } from "./lines.ts";
 import { allBeads, beadLook, visibleHubs } from "./looks.ts";
 import { LAYERS, type Mark, type MarkSubject } from "./marks.ts";
-import { type Measure, namesOf, placeNames } from "./names.ts";
+import type { Measure } from "./name.ts";
+import { namesOf, placeNames } from "./names.ts";
 import type { LaidOut } from "./scene.ts";
 
 /** A picture as a flat list of marks in painting order, and the box of scene px that it fills. */

@@ -229,14 +229,14 @@ function chipsOf(
   return chips.filter((chip) => chip !== false);
 }
 
-/** "1 article", "2 articles, reprinted from Anadolu": what one source comes to. */
+/** "1 article", "2 articles, drawing on Anadolu": what one source comes to. */
 function oneSource(catalog: Catalog, speaking: readonly Evidence[]): string {
   const ids = [...new Set(speaking.map(({ document }) => document))];
   const first = catalog.documents[catalog.documentOf.get(ids[0] ?? "") ?? -1];
   return [plural(ids.length, "article"), reprintWords(first)].filter(Boolean).join(", ");
 }
 
-/** "reprinted from Anadolu" for the origin "anadolu"; empty where the article is its publisher's own. */
+/** "drawing on Anadolu" for the origin "anadolu"; empty where the article is its publisher's own. */
 export function reprintWords(
   document: Pick<SourceDocument, "origin" | "publisher"> | undefined,
 ): string {
@@ -246,7 +246,7 @@ export function reprintWords(
     /(^|-)(\p{L})/gu,
     (_, dash, letter) => `${dash && " "}${letter.toUpperCase()}`,
   );
-  return `reprinted from ${agency}`;
+  return `drawing on ${agency}`;
 }
 
 function speakingFor(evidence: readonly Evidence[]): Evidence[] {

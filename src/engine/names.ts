@@ -1,7 +1,9 @@
 import type { Catalog } from "./catalog.ts";
+import { crampedTitle } from "./cramped-title.ts";
 import { type Label, LINE } from "./footprint.ts";
-import { hullSide, type Point, type Superellipse } from "./geometry.ts";
+import { hullSide, type Point } from "./geometry.ts";
 import type { Face, Paint } from "./marks.ts";
+import type { Measure, Name, NameView, PlacedName } from "./name.ts";
 import { Occupied } from "./occupied.ts";
 import { blocsOf } from "./rollup.ts";
 import type { LaidOut } from "./scene.ts";
@@ -20,50 +22,6 @@ const OFF = 120;
 const APART = 5;
 /** Between a name and the edge of the picture, in css px. */
 const EDGE = 2;
-
-/** An actor's name, before it is known whether there is room for it. */
-export type Name = {
-  actor: number;
-  label: Label;
-  /** The actor's own sign, which other names keep clear of. */
-  sign: Point & { r: number };
-  kind: "title" | "member" | "outer" | "aside";
-  focal: boolean;
-  tied: boolean;
-  /** Lines may pass beneath it. */
-  crossed: boolean;
-  /** The hull it must lie in; null for a bloc's own name and for names outside. */
-  room: Superellipse | null;
-};
-
-/** A name in its place: the middle of its first line's height, and `step` to the next, in css px. */
-export type PlacedName = Pick<Name, "actor" | "kind"> & {
-  lines: readonly string[];
-  x: number;
-  y: number;
-  step: number;
-  face: Face;
-  align: "left" | "center";
-  paint: Paint;
-  /** The ground about its letters, where lines may pass beneath. */
-  halo: { paint: Paint; width: number } | null;
-};
-
-/**
- * How scene px become css px of a picture (`k * p + (x, y)`), and its size; without one all names are considered. `scale`
- * sets names larger than the drawing (1 where it is left out), `least` is the smallest that one gets, in css px.
- */
-export type NameView = {
-  k: number;
-  x: number;
-  y: number;
-  size: { width: number; height: number } | null;
-  scale?: number;
-  least?: number;
-};
-
-/** How wide a text stands in a face, in css px. */
-export type Measure = (text: string, face: Face) => number;
 
 /** The names of a scene, and for a bloc in focus without members a line that says so. */
 export function namesOf({ catalog, scene, ties }: LaidOut): Name[] {
@@ -121,6 +79,7 @@ export function placeNames(
   measure: Measure,
 ): PlacedName[] {
   const occupied = new Occupied();
+  const blocs = new Occupied();
   const wanted = names
     .filter(({ sign }) => isNear(sign, view))
     .map((name) => ({ name, weight: weightOf(name, active) }))
@@ -141,12 +100,27 @@ export function placeNames(
         : keptIn(name, first, view, measure);
     const { lines, face, align, step, actor, x, y } = placed;
     const left = align === "left" ? x : x - width / 2;
-    const grown = name.kind !== "title" && shrunk(name, view) < face.size;
-    if (grown && leavesRoom(name, { left, y, width }, view)) return [];
+    const grown = shrunk(name, view) < face.size;
+    const whole = name.kind === "title" && view.size === null;
+    const cramped = grown && !whole && leavesRoom(name, { left, y, width }, view);
     const gap = grown && name.kind === "member" ? APART : 0;
-    const free = occupied.take(left, y - face.size / 2, width + gap, lines.length * step, actor);
-    return free ? [placed] : [];
+    const room = { top: y - face.size / 2, width: width + gap, height: lines.length * step };
+    const free = !cramped && occupied.take(left, room.top, room.width, room.height, actor);
+    const kept = grown && name.kind === "title" && !whole;
+    const set = free ? placed : kept && crampedTitle(name, placed, view, measure, occupied, blocs);
+    if (!set) return [];
+    if (name.kind === "title") hold(set, measure, [occupied, blocs]);
+    return [set];
   });
+}
+
+/** Takes the room of a bloc's name, which stands whatever it meets. */
+function hold(placed: PlacedName, measure: Measure, grounds: readonly Occupied[]): void {
+  const { lines, face, align, step, actor, x, y } = placed;
+  const width = widthOf(placed, measure);
+  const left = align === "left" ? x : x - width / 2;
+  for (const ground of grounds)
+    ground.hold(left, y - face.size / 2, width, lines.length * step, actor);
 }
 
 /** A name outside the blocs moves along its sign, or to the sign's other side, rather than be cut by the picture's edge. */

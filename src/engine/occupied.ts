@@ -13,13 +13,22 @@ export class Occupied {
     const free = keys.every((key) =>
       (this.cells.get(key) ?? []).every((other) => !meet(box, other)),
     );
-    if (!free) return false;
+    if (free) this.put(box, keys);
+    return free;
+  }
+
+  /** Takes a box in css px, whatever it meets. */
+  hold(left: number, top: number, width: number, height: number, owner: number): void {
+    const box = { left, top, right: left + width, bottom: top + height, owner };
+    this.put(box, cellsOf(box));
+  }
+
+  private put(box: Box, keys: readonly string[]): void {
     for (const key of keys) {
       const list = this.cells.get(key);
       if (list) list.push(box);
       else this.cells.set(key, [box]);
     }
-    return true;
   }
 }
 

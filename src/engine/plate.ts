@@ -2,7 +2,7 @@ import type { Drawing } from "./drawing.ts";
 import { type LegendSign, legendSigns } from "./legend-signs.ts";
 import { type Face, lookOf, type Mark } from "./marks.ts";
 import { movedMarks } from "./moved-marks.ts";
-import type { Measure } from "./names.ts";
+import type { Measure } from "./name.ts";
 import { blockHeight, blockMarks, blockOf, type TextBlock } from "./text-blocks.ts";
 
 /** The words of a picture that leaves the app. `counts` says what the window holds or that it is silent. */

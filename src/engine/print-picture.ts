@@ -1,5 +1,5 @@
 import type { Drawing } from "./drawing.ts";
-import type { Measure } from "./names.ts";
+import type { Measure } from "./name.ts";
 import type { SlideContent } from "./slide.ts";
 import { pictureMarks } from "./slide-picture.ts";
 import { stripMarks } from "./slide-strip.ts";

@@ -3,9 +3,10 @@ import { STATUS_CLASSES } from "./catalog.ts";
 import { type Filters, passingOf } from "./filter.ts";
 import type { Fold } from "./fold.ts";
 import { row } from "./rows.ts";
-import { sourcesOf, speakersIn } from "./sources.ts";
+import { speakersIn } from "./sources.ts";
+import { restsOn, wholeCatalog } from "./ticked-catalog.ts";
 import type { Ties } from "./ties.ts";
-import { CERTAIN, PERHAPS } from "./window.ts";
+import { CERTAIN, dateIn, PERHAPS } from "./window.ts";
 
 /** Ties and events of three or more (positions of both), as the summary of a window counts them. */
 export type Resting = { ties: number[]; hubs: number[] };
@@ -28,11 +29,12 @@ const VOID = STATUS_CLASSES.indexOf("void");
  * carry none. Documents of one `origin` copy one another and count as one source; a document without an origin is a source of its own.
  */
 export function relianceOf(
-  catalog: Catalog,
+  seen: Catalog,
   ties: Ties,
-  { dating, window }: Pick<Fold, "dating" | "window">,
+  { window }: Pick<Fold, "window">,
   filters: Filters,
 ): Reliance[] {
+  const catalog = wholeCatalog(seen);
   const nothing = (): Resting => ({ ties: [], hubs: [] });
   const found = catalog.documents.map(
     (): Reliance => ({ alone: nothing(), copies: nothing(), told: nothing() }),
@@ -40,13 +42,13 @@ export function relianceOf(
   const ticked = filters.documents && new Set(filters.documents);
   const isTicked = catalog.documents.map(({ id }) => !ticked || ticked.has(id));
   const passing = passingOf(catalog, { ...filters, documents: null });
-  const sources = sourcesOf(catalog);
   const asked = { window, ticked: filters.documents };
   const eventsOf = (slots: readonly number[]) =>
     slots.flatMap((slot) =>
       [...row(ties.eventsOf, slot)].filter((event) => {
-        const inWindow = dating[event] === CERTAIN || dating[event] === PERHAPS;
-        return inWindow && passing[event] && catalog.statuses[event] !== VOID;
+        if (!passing[event] || catalog.statuses[event] === VOID) return false;
+        const place = dateIn(catalog.times[event], window);
+        return place === CERTAIN || place === PERHAPS;
       }),
     );
   const rest = (kind: keyof Resting, position: number, slots: readonly number[]) => {
@@ -55,7 +57,7 @@ export function relianceOf(
       events.flatMap((event) => [...speakersIn(catalog, event, asked)]),
     ))
       found[document]?.told[kind].push(position);
-    const speaking = [...new Set(events.flatMap((event) => [...row(sources, event)]))];
+    const speaking = [...new Set(events.flatMap((event) => [...restsOn(catalog, event, window)]))];
     const counted = speaking.filter((document) => isTicked[document]);
     for (const document of speaking) {
       const on = found[document] as Reliance;

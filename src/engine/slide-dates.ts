@@ -3,7 +3,7 @@ import { type Box, boxesMeet, type Point, segmentMeetsBox } from "./geometry.ts"
 import { linesOf } from "./lines.ts";
 import { allBeads, visibleHubs } from "./looks.ts";
 import { lookOf, type TextMark } from "./marks.ts";
-import type { Measure } from "./names.ts";
+import type { Measure } from "./name.ts";
 import { faceOf } from "./plate.ts";
 import type { LaidOut } from "./scene.ts";
 import { timeWords } from "./words.ts";

@@ -1,7 +1,7 @@
 import { legendSigns } from "./legend-signs.ts";
 import type { Mark } from "./marks.ts";
 import { movedMarks } from "./moved-marks.ts";
-import type { Measure } from "./names.ts";
+import type { Measure } from "./name.ts";
 import { faceOf } from "./plate.ts";
 import type { Slide } from "./slide.ts";
 import { type BlockWish, blockOf, type TextBlock } from "./text-blocks.ts";

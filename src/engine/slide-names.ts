@@ -1,7 +1,7 @@
 import type { Label } from "./footprint.ts";
 import { type Box, boxesMeet, segmentMeetsBox } from "./geometry.ts";
 import { linesOf } from "./lines.ts";
-import type { Measure } from "./names.ts";
+import type { Measure } from "./name.ts";
 import type { PlacedActor } from "./places.ts";
 import { faceOf } from "./plate.ts";
 import type { LaidOut } from "./scene.ts";

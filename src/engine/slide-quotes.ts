@@ -1,6 +1,6 @@
 import type { CardQuote } from "./evidence.ts";
 import { lookOf, type Mark, stancePaint } from "./marks.ts";
-import type { Measure } from "./names.ts";
+import type { Measure } from "./name.ts";
 import { faceOf } from "./plate.ts";
 import { type QuoteCut, voiceWords } from "./quote-words.ts";
 import { blockHeight, blockOf, type Run, type TextBlock } from "./text-blocks.ts";

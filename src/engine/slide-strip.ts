@@ -4,7 +4,7 @@ import { coverageOf, narrowSpan, silences, silenceWords } from "./coverage.ts";
 import type { Point } from "./geometry.ts";
 import { lookOf, type Mark, stancePaint, type TextMark } from "./marks.ts";
 import { breakName } from "./measure.ts";
-import type { Measure } from "./names.ts";
+import type { Measure } from "./name.ts";
 import { faceOf } from "./plate.ts";
 import { yearWords } from "./spans.ts";
 import type { TimeWindow } from "./window.ts";

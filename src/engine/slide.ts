@@ -1,6 +1,6 @@
 import type { Drawing } from "./drawing.ts";
 import type { Mark } from "./marks.ts";
-import type { Measure } from "./names.ts";
+import type { Measure } from "./name.ts";
 import { faceOf } from "./plate.ts";
 import { guessHeight, guessMarks, type SlideGuess } from "./slide-guess.ts";
 import { pictureMarks, type SlideScene } from "./slide-picture.ts";

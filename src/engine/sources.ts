@@ -63,7 +63,7 @@ function idOf(catalog: Catalog, document: number): string {
 const published = new WeakMap<Catalog, Float64Array>();
 
 /** Per document, the last day on which it may have appeared; Infinity where nothing dates it. */
-function lastDays(catalog: Catalog): Float64Array {
+export function lastDays(catalog: Catalog): Float64Array {
   let days = published.get(catalog);
   if (!days) {
     days = Float64Array.from(

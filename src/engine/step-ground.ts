@@ -5,6 +5,7 @@ import { type Filters, passingOf } from "./filter.ts";
 import { Fold } from "./fold.ts";
 import { type Depth, shownAs } from "./rollup.ts";
 import type { Reckoned } from "./tables.ts";
+import { tickedCatalog } from "./ticked-catalog.ts";
 import { tiesOf } from "./ties.ts";
 import type { TimeWindow } from "./window.ts";
 
@@ -30,10 +31,11 @@ export function stepGround(catalog: Catalog, step: StoryStep): StepGround {
     stances: null,
   };
   const ties = tiesOf(catalog, depth);
-  const fold = new Fold(catalog, ties, { from, to: window.to }, passingOf(catalog, filters));
+  const seen = tickedCatalog(catalog, filters.documents);
+  const fold = new Fold(seen, ties, { from, to: window.to }, passingOf(catalog, filters));
   fold.ticked = filters.documents;
   const comparison = (cmp && readWindows(cmp)) || null;
-  return { catalog, ties, fold, window, depth, filters, comparison };
+  return { catalog: seen, ties, fold, window, depth, filters, comparison };
 }
 
 /** A fold of another window, through the same filters. */

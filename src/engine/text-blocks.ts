@@ -1,5 +1,5 @@
 import { type Face, lookOf, type Mark, type Paint, type TextMark } from "./marks.ts";
-import type { Measure } from "./names.ts";
+import type { Measure } from "./name.ts";
 
 /** A stretch of text in one look; `marked` has a light ground, as a trigger has in a quote. */
 export type Run = { text: string; weight?: number; paint?: Paint; marked?: boolean };

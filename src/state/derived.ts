@@ -6,6 +6,7 @@ import { layoutOf, type SheetName } from "../engine/layout.ts";
 import { moveActors } from "../engine/moving.ts";
 import type { Layout } from "../engine/places.ts";
 import { type Scene, sceneOf } from "../engine/scene.ts";
+import { tickedCatalog } from "../engine/ticked-catalog.ts";
 import { type Ties, tiesOf } from "../engine/ties.ts";
 import type { TimeWindow } from "../engine/window.ts";
 import { SPREAD } from "./spreading.ts";
@@ -88,13 +89,15 @@ export function derive(store: Store): Derived {
     };
   });
   const passing = computed(() => catalog.value && passingOf(catalog.value, filters.value));
+  const documents = computed(() => view.value.documents);
+  const seen = computed(() => catalog.value && tickedCatalog(catalog.value, documents.value));
   return {
     span,
     filters,
     ties,
     layout,
     drawn,
-    counted: countedOf(catalog, ties, passing, filters, span),
+    counted: countedOf(seen, ties, passing, filters, span),
     asking: computed(() => isAsking(store)),
   };
 }
@@ -107,14 +110,15 @@ function countedOf(
   span: ReadonlySignal<TimeWindow>,
 ): ReadonlySignal<Counted | null> {
   let fold: Fold | null = null;
+  let foldCatalog: Catalog | null = null;
   let foldTies: Ties | null = null;
   let foldPassing: Uint8Array | null = null;
   return computed((): Counted | null => {
     const [c, t, p] = [catalog.value, ties.value, passing.value];
     if (!c || !t || !p) return null;
-    const known = fold && foldTies === t ? fold : null;
+    const known = fold && foldCatalog === c && foldTies === t ? fold : null;
     const sameFilter = foldPassing === p;
-    [foldTies, foldPassing] = [t, p];
+    [foldCatalog, foldTies, foldPassing] = [c, t, p];
     if (!known) {
       fold = new Fold(c, t, span.value, p);
       fold.ticked = filters.value.documents;

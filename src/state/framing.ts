@@ -1,5 +1,5 @@
 import { effect } from "@preact/signals-core";
-import type { Setting } from "./setting.ts";
+import { type Setting, shownUi } from "./setting.ts";
 import type { Store } from "./store.ts";
 
 /** The room that projector sizes are made for; a smaller frame has smaller ones, but none below the usual. */
@@ -31,10 +31,11 @@ export function bindFraming(store: Store, page: Window = window): () => void {
   };
 }
 
-function marksOf({ embed, ui, pal, bg, motion, still, stage }: Setting) {
+function marksOf(setting: Setting) {
+  const { embed, pal, bg, motion, still, stage } = setting;
   return {
     embed: embed && "true",
-    ui: embed && (still ? "none" : ui),
+    ui: embed && shownUi(setting),
     pal: pal !== "std" && pal,
     bg: bg !== "opaque" && bg,
     motion: motion !== "auto" && motion,

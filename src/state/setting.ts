@@ -42,6 +42,11 @@ export type Setting = {
   sri: string | null;
 };
 
+/** The controls that a frame shows: a picture that takes no press has none of them, and its strip of time where it is asked for. */
+export function shownUi({ ui, still }: Setting): Setting["ui"] {
+  return still && ui === "full" ? "none" : ui;
+}
+
 /** How the app stands by itself. */
 export const OWN_SETTING: Setting = {
   embed: false,

@@ -143,6 +143,27 @@ test("an embedded list of ties names its window, and its file is not called save
   await expect(notices).toContainText("If no file appears, the page around this one lets none be");
 });
 
+for (const system of ["light", "dark"] as const) {
+  test(`the host's ground shows through a transparent embed, the reader's system being ${system}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme: system });
+    for (const theme of ["auto", "light", "dark"]) {
+      const src = `/entente.html?v=1&embed=1&t=2017&bg=transparent&theme=${theme}`;
+      const frame = await openHost(page, src, "body { margin: 20px; background: #123a2c }");
+      if (theme === "dark")
+        expect(await frame.locator("body").evaluate((it) => getComputedStyle(it).colorScheme)).toBe(
+          "dark",
+        );
+      const box = await page.locator("#view").boundingBox();
+      if (!box) throw new Error("The host shows no frame.");
+      const ground = (x: number) =>
+        page.screenshot({ clip: { x, y: box.y + 1, width: 3, height: 3 }, animations: "allow" });
+      expect((await ground(box.x + 1)).equals(await ground(box.x - 10))).toBe(true);
+    }
+  });
+}
+
 test("messages of another window than the host are not heard", async ({ page }) => {
   const frame = await openHost(page, "/entente.html?v=1&embed=1&t=2016");
   await frame

@@ -8,13 +8,14 @@ const SANDBOX = "allow-scripts";
  * Opens a bare page on the app's origin that holds one view in a sandboxed frame, and waits until the view stands. What
  * the frame says is kept; `heard` gives it.
  * @param src of the frame, from the root of the origin
+ * @param style of the host's own, after its usual one
  */
-export async function openHost(page: Page, src: string): Promise<FrameLocator> {
+export async function openHost(page: Page, src: string, style = ""): Promise<FrameLocator> {
   await page.route("**/host.html", (route) =>
     route.fulfill({
       contentType: "text/html",
       body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>A host</title>
-        <link rel="icon" href="data:,"><style>iframe { width: 960px; height: 620px; border: 0 }</style>
+        <link rel="icon" href="data:,"><style>iframe { width: 960px; height: 620px; border: 0 } ${style}</style>
         <script>heard = []; addEventListener("message", ({ data }) => heard.push(data))</script>
         <main><h1>A host</h1><iframe id="view" title="A view" sandbox="${SANDBOX}" src="${src}"></iframe></main>`,
     }),

@@ -49,6 +49,26 @@ test("the snippet follows its options, and its preview runs in the same sandbox"
   expect(await axe(page)).toEqual([]);
 });
 
+test("a snippet for a projector, of a still picture, says so, and its preview shows it", async ({
+  page,
+}) => {
+  await page.goto("/?t=2017");
+  await whenReady(page);
+  await page.getByRole("button", { name: "Share" }).click();
+  await page.getByRole("tab", { name: "Embed" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("For").selectOption("A projector");
+  await dialog.getByLabel("Text size").selectOption("Largest");
+  await dialog.getByLabel("Controls").selectOption("Picture and time strip");
+  await dialog.getByLabel("Still picture").check();
+  await expect(page.getByLabel("HTML that embeds this view")).toHaveValue(
+    /entente\.html\?v=1&amp;embed=1&amp;ui=min&amp;scale=1\.5&amp;stage=1&amp;static=1&amp;dv=/,
+  );
+  const preview = page.locator(".share-preview iframe").contentFrame();
+  await expect(preview.locator(":root[data-stage][data-still] .timeline svg")).toBeVisible();
+  await expect(preview.getByRole("button")).toHaveCount(0);
+});
+
 test("the citation names the articles first, then our record with its link", async ({ page }) => {
   await page.goto("/?t=2017&sel=egypt~haftar-lna");
   await whenReady(page);

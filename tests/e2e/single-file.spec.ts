@@ -29,6 +29,17 @@ test.describe("from disk", () => {
     expect(faults.filter((fault) => !fault.includes("file:"))).toEqual([]);
   });
 
+  test("its link, which nobody else can open, has no code to be read from a slide", async ({
+    page,
+  }) => {
+    await page.goto(`${FILE}?v=1&t=2017`);
+    await whenReady(page);
+    await page.getByRole("button", { name: "Share" }).click();
+    await expect(page.getByRole("dialog")).toContainText("nobody else can open the link");
+    await expect(page.getByRole("button", { name: "Copy link" })).toBeVisible();
+    await expect(page.getByRole("img", { name: /^QR code/ })).toHaveCount(0);
+  });
+
   test("on a phone its story is laid out: the views, the headline and the picture below each other", async ({
     page,
   }) => {

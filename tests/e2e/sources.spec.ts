@@ -12,7 +12,7 @@ test("the rail tells what each article carries, and lists what rests on it alone
 }) => {
   const rail = await open(page);
   const row = rail.getByRole("listitem").filter({ hasText: "Middle East Monitor" });
-  await expect(row).toContainText(/reprinted from Anadolu; \d+ reported.*; \d+ ties/);
+  await expect(row).toContainText(/drawing on Anadolu; \d+ reported.*; \d+ ties/);
   const resting = row.getByRole("button", { name: /^\d+ .* rests? on this article alone$/ });
   const n = (await resting.innerText())
     .match(/\d+/g)

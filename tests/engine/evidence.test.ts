@@ -102,7 +102,7 @@ test("doubt about whether and about when are separate chips, and the text's own 
   expect(cardOf(catalog, 1).chips).toEqual([
     { kind: "status", text: "called for" },
     { kind: "count", text: "2 times" },
-    { kind: "sources", text: "1 article, reprinted from Anadolu" },
+    { kind: "sources", text: "1 article, drawing on Anadolu" },
     { kind: "anonymous", text: "anonymous only" },
     { kind: "imprecise", text: "imprecise date" },
   ]);
@@ -138,7 +138,7 @@ test("with documents ticked a card quotes and counts these alone, and tells how 
   const { chips, quotes, contradicting, ...card } = cardOf(catalog, 0, ["memo"]);
   expect(chips.map(({ text }) => text)).toEqual([
     "occurred",
-    "1 article, reprinted from Anadolu",
+    "1 article, drawing on Anadolu",
     "contested",
   ]);
   expect(quotes.map(({ document }) => document)).toEqual([0]);

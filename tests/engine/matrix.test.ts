@@ -10,6 +10,7 @@ import {
   matrixUnit,
 } from "../../src/engine/matrix.ts";
 import { row } from "../../src/engine/rows.ts";
+import { tickedCatalog } from "../../src/engine/ticked-catalog.ts";
 import { tiesOf } from "../../src/engine/ties.ts";
 import { dayOf } from "../../src/model/calendar.ts";
 import { catalogFrom } from "../fixtures/dataset.ts";
@@ -178,4 +179,29 @@ test("every cell counts what its tie counts in that window, and the sums hold al
     ),
     { numRuns: 120 },
   );
+});
+
+test("what only an unticked article says to last is no word of the ticked ones, and no silence", () => {
+  const catalog = catalogFrom({
+    extent: "2016/2020",
+    documents: [
+      { id: "early", published: "2016-06-01" },
+      { id: "late", published: "2019-06-01" },
+    ],
+    events: [
+      {
+        when: "2016/2019-06-01",
+        status: "ongoing",
+        evidence: [{ document: "early" }, { document: "late" }],
+      },
+    ],
+  });
+  const words = (ticked: string[] | null) =>
+    matrixColumns(tickedCatalog(catalog, ticked), "year", ticked).map(
+      ({ silent, unticked, reached }) =>
+        [silent && "silent", unticked && "unticked", reached && "reached"].filter(Boolean).join(),
+    );
+  expect(words(null)).toEqual(["reached", "reached", "reached", "reached", "silent"]);
+  expect(words(["late"])).toEqual(["reached", "reached", "reached", "reached", "silent"]);
+  expect(words(["early"])).toEqual(["reached", "unticked", "unticked", "unticked", "silent"]);
 });

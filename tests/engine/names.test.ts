@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { roughMeasure } from "../../src/engine/drawing-texts.ts";
 import { layoutOf } from "../../src/engine/layout.ts";
 import type { Face } from "../../src/engine/marks.ts";
-import { type Name, type NameView, namesOf, placeNames } from "../../src/engine/names.ts";
+import type { Name, NameView } from "../../src/engine/name.ts";
+import { namesOf, placeNames } from "../../src/engine/names.ts";
 import { sceneOf } from "../../src/engine/scene.ts";
 import { tiesOf } from "../../src/engine/ties.ts";
 import { shippedCatalog } from "../fixtures/shipped.ts";
@@ -124,4 +125,34 @@ test("a projector's setting makes names larger than the drawing, and raises the 
   const sizeIn = (view: Partial<NameView>) => place([name(0)], { ...WIDE, ...view })[0]?.face.size;
   expect(sizeIn({ scale: 2 })).toBe(24);
   expect(sizeIn({ k: 0.1, scale: 2, least: 36 })).toBe(36);
+});
+
+test("a bloc's name stays within its hull however small the picture: smaller, then in two lines about the middle", () => {
+  const title = (a: number, b: number) =>
+    name(0, {
+      kind: "title",
+      room: { x: 100, y: 100, a, b },
+      label: { ...name(0).label, lines: ["Haftar / LNA"], size: 17, x: 108 },
+      sign: { x: 100, y: 100, r: 0 },
+    });
+  const said = (a: number, b: number, least: number) => {
+    const size = { width: 400, height: 300 };
+    const [placed] = place([title(a, b)], { ...WIDE, k: 0.4, least, size });
+    if (!placed) throw new Error("The title was expected.");
+    const half = Math.max(...placed.lines.map((line) => roughMeasure(line, placed.face))) / 2;
+    expect(placed.x - half).toBeGreaterThanOrEqual(0.4 * (100 - a));
+    expect(placed.x + half).toBeLessThanOrEqual(0.4 * (100 + a));
+    return placed;
+  };
+  const large = said(170, 60, 21);
+  expect(large.lines).toEqual(["Haftar / LNA"]);
+  expect(large.face.size).toBeLessThan(21);
+  expect(said(75, 60, 11).lines).toEqual(["Haftar\u00a0/", "LNA"]);
+});
+
+test("a bloc's name that its hull cannot hold at all stands above it", () => {
+  const room = { x: 100, y: 100, a: 30, b: 12 };
+  const title = name(0, { kind: "title", room, label: { ...name(0).label, size: 17 } });
+  const [placed] = place([title], { ...WIDE, k: 0.4, size: { width: 400, height: 300 } });
+  expect(placed?.y).toBeLessThan(0.4 * (100 - 12));
 });

@@ -4,6 +4,7 @@ import { windowSummary } from "../../src/engine/counts.ts";
 import { NO_FILTERS, passingOf } from "../../src/engine/filter.ts";
 import { Fold } from "../../src/engine/fold.ts";
 import { relianceOf } from "../../src/engine/reliance.ts";
+import { tickedCatalog } from "../../src/engine/ticked-catalog.ts";
 import { tiesOf } from "../../src/engine/ties.ts";
 import { dayOf } from "../../src/model/calendar.ts";
 import { catalogFrom } from "../fixtures/dataset.ts";
@@ -89,7 +90,8 @@ test("unticking an article takes exactly the ties and the events of three or mor
         const window = { from, to: from + length };
         const told = (ticked: string[]) => {
           const passing = passingOf(shipped, { ...NO_FILTERS, documents: ticked });
-          const summary = windowSummary(shipped, new Fold(shipped, all, window, passing), all);
+          const seen = tickedCatalog(shipped, ticked);
+          const summary = windowSummary(seen, new Fold(seen, all, window, passing), all);
           return [summary.ties, summary.hubs] as const;
         };
         const whole = new Fold(shipped, all, window);

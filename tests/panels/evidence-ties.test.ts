@@ -59,6 +59,8 @@ test("the events of a tie are divided: between the two, with others, indirect, o
     ["undated"],
   ]);
   expect(hidden).toBe(1);
+  const elsewhere = tieEvidence(bookOf(2019), tie);
+  expect([elsewhere.outside.length, elsewhere.outsideIndirect]).toEqual([4, 1]);
 });
 
 test("a tie tells one sum of what is its own and with others, and what is indirect apart", () => {

@@ -21,6 +21,16 @@ test("five years on a desk name years and quarters, on a phone years alone", () 
   expect(phone).toEqual(["*2016*", "*2017*", "*2018*", "*2019*", "*2020*"]);
 });
 
+test("larger names need more room: months are named no more before they would meet the years", () => {
+  const named = (text: number) =>
+    axisTicks({ from: dayOf(2016), to: dayOf(2021) }, 1150 / (dayOf(2021) - dayOf(2016)), text)
+      .filter(({ label }) => label !== "")
+      .map(({ label }) => label);
+  expect(named(1)).toContain("Apr");
+  expect(named(2.1)).toEqual(["2016", "2017", "2018", "2019", "2020"]);
+  expect(named(7)).toEqual(["2016", "2018", "2020"]);
+});
+
 test("one year names its months, two thousand years every so many", () => {
   expect(labels(dayOf(2017), dayOf(2018), 1150)).toHaveLength(12);
   expect(labels(dayOf(-43), dayOf(1958), 1150).slice(0, 3)).toEqual(["*1 BC*", "*100*", "*200*"]);

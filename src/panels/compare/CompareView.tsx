@@ -10,6 +10,7 @@ import {
 import { coverageOf } from "../../engine/coverage.ts";
 import { isFiltered, passingOf } from "../../engine/filter.ts";
 import { hiddenWords } from "../../engine/filter-words.ts";
+import { tickedCatalog } from "../../engine/ticked-catalog.ts";
 import type { Ties } from "../../engine/ties.ts";
 import { windowsToCompare } from "../../engine/windows-to-compare.ts";
 import { windowWords } from "../../engine/words.ts";
@@ -56,7 +57,7 @@ export function CompareView({ session }: { session: Session }) {
       windows &&
       coverage &&
       compareWindows(
-        catalog,
+        tickedCatalog(catalog, filters.documents),
         ties,
         passingOf(catalog, filters),
         windows,

@@ -4,6 +4,7 @@ import { useMemo, useRef } from "preact/hooks";
 import type { TieDifference } from "../../engine/compare.ts";
 import type { Layout } from "../../engine/places.ts";
 import type { Drawn } from "../../state/derived.ts";
+import { textScale } from "../../state/framing.ts";
 import {
   type DifferenceMap,
   type DrawnTie,
@@ -37,7 +38,10 @@ const FIRST_SIZE = { width: 640, height: 340 };
 export function DifferenceNetwork(props: NetworkProps) {
   const { drawn, layout, rows, names, selected, pointed, onPress, sign, children } = props;
   const host = useRef<HTMLDivElement>(null);
-  const { width, height } = useSize(host, FIRST_SIZE);
+  const size = useSize(host, FIRST_SIZE);
+  // Names, signs and lines grow with a frame's texts.
+  const scale = textScale();
+  const [width, height] = [size.width / scale, size.height / scale];
   const map = useMemo(
     () => differenceMap({ ...drawn, layout }, rows, { width, height }, sign),
     [drawn, layout, rows, width, height, sign],
@@ -54,8 +58,8 @@ export function DifferenceNetwork(props: NetworkProps) {
       <div class="compare-picture" ref={host}>
         <svg
           viewBox={`0 0 ${width} ${height}`}
-          width={width}
-          height={height}
+          width={size.width}
+          height={size.height}
           role="img"
           aria-label={`One network, same places as the stage. ${kindsWords(rows) || "No tie to draw"}.`}
         >

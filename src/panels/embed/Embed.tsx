@@ -1,7 +1,8 @@
 import { useComputed } from "@preact/signals";
 import { render } from "preact";
-import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { useCallback, useLayoutEffect, useRef } from "preact/hooks";
 import type { Session } from "../../state/session.ts";
+import { shownUi } from "../../state/setting.ts";
 import { EvidencePanel } from "../evidence/EvidencePanel.tsx";
 import { HoverCard } from "../evidence/HoverCard.tsx";
 import { Reader } from "../evidence/Reader.tsx";
@@ -10,6 +11,7 @@ import { usePageTitle } from "../frame/page-title.ts";
 import { RemoteSlot } from "../frame/RemoteSlot.tsx";
 import { StagePane } from "../frame/StagePane.tsx";
 import { ViewPane } from "../frame/ViewPane.tsx";
+import { useFolding } from "./folding.ts";
 import { SourceLine } from "./SourceLine.tsx";
 import { TimeStrip } from "./TimeStrip.tsx";
 import { ToldTies } from "./ToldTies.tsx";
@@ -18,6 +20,8 @@ import "../frame/controls.css";
 import "../frame/forced-colors.css";
 import "./embed.css";
 import "./embed-question.css";
+import "./embed-story.css";
+import "./folding.css";
 
 /** The picture's height for a width, which a host may give the frame. */
 const SHAPE = { ratio: 9 / 16, least: 300, most: 900 };
@@ -36,18 +40,19 @@ export function mountEmbed(
 
 function Embed({ session, onHeight }: { session: Session; onHeight: (px: number) => void }) {
   const { store, derived } = session;
-  const { ui, still, scroll, scale, stage } = store.setting.value;
+  const { still, scroll } = store.setting.value;
+  const ui = shownUi(store.setting.value);
   const tab = useComputed(() => store.view.value.tab).value;
   const selected = useComputed(() => store.view.value.selection !== null).value;
   const controls = ui === "full" && !still;
   // Who asks for a story that is not here must be told so, however little else is told.
   const missing = store.notices.value.some(({ id }) => id === "parcel");
   // What it counts would answer a question that waits.
-  const strip = ui !== "none" && !still && !derived.asking.value;
+  const strip = ui !== "none" && !derived.asking.value;
   const frame = useRef<HTMLDivElement>(null);
   const picture = useRef<HTMLElement>(null);
   usePageTitle(session);
-  useHeight(frame, picture, onHeight);
+  const folded = useFolding(frame, picture, useHeight(frame, onHeight));
   useQuietWheel(picture, scroll);
   return (
     <div class="embed" ref={frame}>
@@ -65,7 +70,14 @@ function Embed({ session, onHeight }: { session: Session; onHeight: (px: number)
         {!controls && tab === "network" && <ToldTies session={session} />}
         {controls && selected && <EvidencePanel session={session} />}
       </main>
-      {strip && <TimeStrip key={`${scale} ${stage}`} session={session} still={!controls} />}
+      {strip && (
+        <TimeStrip
+          key={folded.scale}
+          session={session}
+          still={!controls || folded.dock}
+          low={folded.dock}
+        />
+      )}
       <SourceLine session={session} />
       <WindowSaid session={session} />
       {controls && <HoverCard session={session} />}
@@ -75,24 +87,22 @@ function Embed({ session, onHeight }: { session: Session; onHeight: (px: number)
   );
 }
 
-/** Tells the height at which the picture has a good shape. It follows the frame's width alone, so that no host chases it. */
+/**
+ * Tells the height at which the picture has a good shape. It follows the frame's width alone, so that no host chases it.
+ * @returns what is to be told how much height all else than the picture has.
+ */
 function useHeight(
   frame: { current: HTMLElement | null },
-  picture: { current: HTMLElement | null },
   onHeight: (px: number) => void,
-): void {
-  useEffect(() => {
-    const [whole, part] = [frame.current, picture.current];
-    if (!whole || !part) return;
-    const tell = () => {
+): (chrome: number) => void {
+  return useCallback(
+    (chrome) => {
       const { ratio, least, most } = SHAPE;
-      const wanted = Math.min(most, Math.max(least, whole.clientWidth * ratio));
-      onHeight(Math.round(wanted + whole.clientHeight - part.clientHeight));
-    };
-    const sizes = new ResizeObserver(tell);
-    for (const part of whole.children) sizes.observe(part);
-    return () => sizes.disconnect();
-  }, [frame, picture, onHeight]);
+      const width = frame.current?.clientWidth ?? 0;
+      onHeight(Math.round(Math.min(most, Math.max(least, width * ratio)) + chrome));
+    },
+    [frame, onHeight],
+  );
 }
 
 /** Keeps the wheel, and a single finger, from the picture, so that they scroll the page around the frame. */

@@ -7,16 +7,20 @@ import { stripTracks } from "../../views/timeline/tracks.ts";
 import { Transport } from "../dock/Transport.tsx";
 import "../dock/dock.css";
 
-/** The slim time control of an embedded view: steps, play and the window's sliders, or `still` a strip that only shows. */
-export function TimeStrip({ session, still }: { session: Session; still: boolean }) {
+/**
+ * The slim time control of an embedded view: steps, play and the window's sliders, or `still` a strip that only shows,
+ * and a lower one where room is short.
+ */
+export function TimeStrip(props: { session: Session; still: boolean; low: boolean }) {
+  const { session, still, low } = props;
   const host = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!host.current) return;
-    const tracks = stripTracks(textScale());
+    const tracks = stripTracks(textScale(), low);
     return still
       ? mountStrip(host.current, session, tracks)
       : mountTimeline(host.current, session, undefined, tracks);
-  }, [session, still]);
+  }, [session, still, low]);
   return (
     <section class="embed-strip" aria-label="Time">
       {!still && <Transport session={session} />}

@@ -64,7 +64,7 @@ export function TiePage({ session, book, tie }: TieProps) {
 
 function Evidence({ session, book, tie, evidence }: TieProps & { evidence: TieEvidence }) {
   const [newestFirst, setNewestFirst] = useState(true);
-  const { between, wider, indirect, outside, undated, hidden } = evidence;
+  const { between, wider, indirect, outside, outsideIndirect, undated, hidden } = evidence;
   const key = book.ties.ties[tie]?.key ?? "";
   const cards = (events: readonly number[]) => (
     <Paged items={newestFirst ? events.toReversed() : events} of={`${key} ${newestFirst}`}>
@@ -96,7 +96,10 @@ function Evidence({ session, book, tie, evidence }: TieProps & { evidence: TieEv
       )}
       {outside.length > 0 && (
         <details class="panel-part">
-          <summary>{outside.length} more outside this window</summary>
+          <summary>
+            {outside.length} more outside this window
+            {outsideIndirect > 0 && `, ${outsideIndirect} of them indirect`}
+          </summary>
           <button type="button" class="line-button" onClick={() => widen(session, outside)}>
             Widen the window to hold them
           </button>

@@ -14,8 +14,9 @@ export type TieEvidence = {
   wider: number[];
   /** Through a subject, in the window; never counted. */
   indirect: number[];
-  /** Dated outside the window. */
+  /** Dated outside the window, and how many of these are indirect alone. */
   outside: number[];
+  outsideIndirect: number;
   undated: number[];
   /** How many a filter hides. */
   hidden: number;
@@ -34,11 +35,16 @@ export function tieEvidence(book: Book, tie: number): TieEvidence {
   const slots = [...found.strands, ...found.hubs, ...(found.indirect < 0 ? [] : [found.indirect])];
   const all = [...new Set(slots.flatMap((slot) => [...row(ties.eventsOf, slot)]))];
   const passing = all.filter((event) => fold.passing[event]).sort(byDate(catalog));
+  const outside = passing.filter((event) => fold.dating[event] === OUT);
+  const direct = new Set(
+    [...found.strands, ...found.hubs].flatMap((slot) => [...row(ties.eventsOf, slot)]),
+  );
   return {
     between: inWindow.filter((event) => !isWider(event)),
     wider: inWindow.filter(isWider),
     indirect: eventsInTie(catalog, fold, ties, tie, true),
-    outside: passing.filter((event) => fold.dating[event] === OUT),
+    outside,
+    outsideIndirect: outside.filter((event) => !direct.has(event)).length,
     undated: passing.filter((event) => fold.dating[event] === UNDATED),
     hidden: all.length - passing.length,
   };

@@ -1,5 +1,5 @@
 import { type Drawing, drawingOf } from "../../engine/drawing.ts";
-import type { Measure } from "../../engine/names.ts";
+import type { Measure } from "../../engine/name.ts";
 import { plateOf } from "../../engine/plate.ts";
 import type { Session } from "../../state/session.ts";
 import { viewWords } from "./view-words.ts";

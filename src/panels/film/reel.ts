@@ -2,6 +2,7 @@ import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
 import { type FilmFrame, filmFrame, filmWindows } from "../../engine/film.ts";
 import { passingOf } from "../../engine/filter.ts";
 import { Fold } from "../../engine/fold.ts";
+import { tickedCatalog } from "../../engine/ticked-catalog.ts";
 import type { TimeWindow } from "../../engine/window.ts";
 import type { Session } from "../../state/session.ts";
 
@@ -41,16 +42,18 @@ export function reelOf({ store, derived }: Session): Reel {
     }
     if (!isSame(frames.peek(), asked)) frames.value = asked.map(() => null);
     busy.value = true;
+    const seen = { ...laid, catalog: tickedCatalog(laid.catalog, filters.documents) };
     let fold: Fold | null = null;
     let next = 0;
     cancel = whenIdle(() => {
       if (!fold) {
-        fold = new Fold(laid.catalog, laid.ties, first, passingOf(laid.catalog, filters));
+        const { catalog, ties } = seen;
+        fold = new Fold(catalog, ties, first, passingOf(catalog, filters));
         fold.ticked = filters.documents;
         return true;
       }
       const window = asked[next] as TimeWindow;
-      const frame = filmFrame(laid, fold, window, counting, PICTURE);
+      const frame = filmFrame(seen, fold, window, counting, PICTURE);
       frames.value = frames.peek().with(next, frame);
       next++;
       busy.value = next < asked.length;

@@ -1,9 +1,10 @@
 import type { RefObject } from "preact";
 import { useEffect } from "preact/hooks";
+import { textScale } from "../../state/framing.ts";
 import type { Stage } from "../../views/stage/stage.ts";
 
 const TITLE = ".stage-title";
-/** Between the caption and the drawing, in css px. */
+/** Between the caption and the drawing, in css px at the usual size of texts. */
 const GAP = 12;
 
 /**
@@ -19,7 +20,8 @@ export function useCaption(host: RefObject<HTMLElement | null>, stage: Stage | n
       const title = pane.querySelector<HTMLElement>(TITLE);
       if (!title || pane.dataset.list === "true" || pane.offsetHeight === 0) return;
       const { offsetTop, offsetHeight } = title;
-      stage.keepClear(offsetHeight > 0 ? offsetTop + offsetHeight + GAP : null);
+      // A story hides it, having a headline of its own.
+      stage.keepClear(offsetHeight > 0 ? offsetTop + offsetHeight + GAP * textScale() : null);
     });
     const watch = () => {
       sizes.disconnect();

@@ -7,6 +7,7 @@ import {
   matrixColumns,
   matrixUnit,
 } from "../../engine/matrix.ts";
+import { tickedCatalog } from "../../engine/ticked-catalog.ts";
 import type { Session } from "../../state/session.ts";
 import type { Book } from "../evidence/told.ts";
 
@@ -30,9 +31,10 @@ export function useMatrix({ store, derived }: Session): MatrixBook | null {
   const counted = useMemo(() => {
     if (!catalog || !ties) return null;
     const passing = passingOf(catalog, filters);
-    const fold = new Fold(catalog, ties, catalog.extent, passing);
+    const seen = tickedCatalog(catalog, filters.documents);
+    const fold = new Fold(seen, ties, catalog.extent, passing);
     fold.ticked = filters.documents;
-    return { catalog, ties, passing, fold };
+    return { catalog: seen, ties, passing, fold };
   }, [catalog, ties, filters]);
   return useMemo(
     () => (counted && columns ? { ...counted, unit, columns } : null),

@@ -4,6 +4,7 @@ import { linkOf } from "../../state/citing.ts";
 import type { Session } from "../../state/session.ts";
 import { OWN_SETTING, type Setting } from "../../state/setting.ts";
 import type { Theme, View } from "../../state/store.ts";
+import { Tick } from "../frame/Tick.tsx";
 import { Choice } from "./Choice.tsx";
 import { CopyText } from "./CopyText.tsx";
 import { embedSnippet, SANDBOX } from "./snippet.ts";
@@ -12,6 +13,15 @@ const UIS = [
   { value: "full", label: "Time control and cards" },
   { value: "min", label: "Picture and time strip" },
   { value: "none", label: "Picture only" },
+] as const;
+const PLACES = [
+  { value: "page", label: "A page" },
+  { value: "room", label: "A projector" },
+] as const;
+const SCALES = [
+  { value: "1", label: "Usual" },
+  { value: "1.25", label: "Larger" },
+  { value: "1.5", label: "Largest" },
 ] as const;
 const THEMES = [
   { value: "auto", label: "As the reader’s system" },
@@ -53,35 +63,50 @@ export function EmbedPage(props: {
   const { session, title, view, parcel } = props;
   const { store } = session;
   const [ui, setUi] = useState<Setting["ui"]>("full");
+  const [place, setPlace] = useState<(typeof PLACES)[number]["value"]>("page");
+  const [scale, setScale] = useState<(typeof SCALES)[number]["value"]>("1");
+  const [still, setStill] = useState(false);
   const [bg, setBg] = useState<Setting["bg"]>("opaque");
   const [keys, setKeys] = useState<Setting["keys"]>("own");
   const [shape, setShape] = useState<(typeof SHAPES)[number]["value"]>("16/9");
   const [theme, setTheme] = useState<Theme>(store.view.peek().theme);
   if (!store.shipped.value && parcel === null)
     return <p class="share-note">{store.setting.value.src === null ? OWN_DATA : ELSEWHERE}</p>;
-  const setting = { ...OWN_SETTING, embed: true, ui, bg, keys };
+  const asked = { ui, bg, keys, still, stage: place === "room", scale: Number(scale) };
+  const setting = { ...OWN_SETTING, embed: true, ...asked };
   const carried = carriedData(document) !== null;
   const wishes = { setting, theme, view, parcel, ...(!carried && { file: FILE }) };
   const address = linkOf(session, location, wishes);
   return (
     <>
       <div class="share-choices">
+        <Choice label="For" value={place} options={PLACES} onChoose={setPlace} />
+        <Choice label="Text size" value={scale} options={SCALES} onChoose={setScale} />
         <Choice label="Controls" value={ui} options={UIS} onChoose={setUi} />
         <Choice label="Theme" value={theme} options={THEMES} onChoose={setTheme} />
         <Choice label="Ground" value={bg} options={GROUNDS} onChoose={setBg} />
         <Choice label="Arrow keys" value={keys} options={KEYS} onChoose={setKeys} />
         <Choice label="Shape" value={shape} options={SHAPES} onChoose={setShape} />
+        <Tick checked={still} onChange={setStill} title="Takes no press and no key">
+          <span class="tick-words">Still picture</span>
+        </Tick>
       </div>
       <CopyText
         action="Copy snippet"
         done="Snippet copied"
         label="HTML that embeds this view"
-        text={embedSnippet({ title, address, shape })}
+        text={embedSnippet({ title, address, shape, clear: bg === "transparent" })}
         rows={6}
       />
       {!carried && (
         <div class="share-preview" style={{ aspectRatio: shape }}>
-          <iframe key={address} title={`Preview: ${title}`} src={address} sandbox={SANDBOX} />
+          <iframe
+            key={address}
+            title={`Preview: ${title}`}
+            src={address}
+            sandbox={SANDBOX}
+            {...(bg === "transparent" && { style: { colorScheme: "light" } })}
+          />
         </div>
       )}
     </>

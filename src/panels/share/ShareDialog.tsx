@@ -29,7 +29,7 @@ const CARRIED = {
 const ELSEWHERE =
   "The link names where the dataset lies: whoever opens it is asked before it is fetched.";
 const FROM_DISK =
-  "This page is a file on your disk: nobody else can open the link, the code, the snippet or the cited address. Put entente.html on a web host, open it there, and share from there.";
+  "This page is a file on your disk: nobody else can open the link, the snippet or the cited address. Put entente.html on a web host, open it there, and share from there.";
 
 /** Ways to hand on the view as it stands: its link with a QR code, the HTML that embeds it, its citation. */
 export function ShareDialog({ session, onClose }: { session: Session; onClose: () => void }) {
@@ -44,11 +44,12 @@ export function ShareDialog({ session, onClose }: { session: Session; onClose: (
   useEffect(() => first.current?.focus(), [ready]);
   const carried = parcel.kind === "packed" ? parcel.cargo : null;
   const view = viewBeside(carried, store.view.value);
+  const fromDisk = location.protocol === "file:";
   const link = linkOf(session, location, { parcel: parcel.text, view });
   return (
     <Dialog title="Share this view" onClose={onClose}>
       <p class="share-what">{title}</p>
-      {location.protocol === "file:" && <p class="share-note">{FROM_DISK}</p>}
+      {fromDisk && <p class="share-note">{FROM_DISK}</p>}
       <Tabs names={PAGES} open={page} onOpen={setPage}>
         {page !== "cite" && parcel.kind === "too long" && !large && <LongStory session={session} />}
         {page === "link" && ready && (
@@ -66,7 +67,7 @@ export function ShareDialog({ session, onClose }: { session: Session; onClose: (
               {large && <p class="share-note">{OWN_DATA}</p>}
               {store.setting.value.src !== null && <p class="share-note">{ELSEWHERE}</p>}
             </div>
-            <QrCode address={link} />
+            {!fromDisk && <QrCode address={link} />}
           </div>
         )}
         {page === "embed" && ready && (

@@ -1,6 +1,6 @@
 import type { Drawing } from "../../engine/drawing.ts";
 import type { Face, Mark, Paint, TextMark } from "../../engine/marks.ts";
-import type { Measure } from "../../engine/names.ts";
+import type { Measure } from "../../engine/name.ts";
 import type { Palette } from "../stage/palette.ts";
 
 type Context = CanvasRenderingContext2D;

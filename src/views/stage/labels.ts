@@ -1,11 +1,12 @@
 import type { Face } from "../../engine/marks.ts";
-import { type Name, placeNames } from "../../engine/names.ts";
+import type { Name } from "../../engine/name.ts";
+import { placeNames } from "../../engine/names.ts";
 import type { View } from "./camera.ts";
 import type { Palette } from "./palette.ts";
 
 /** The least size of a name whatever the picture's height, and how many such names would fill that height else. */
 const LEAST = 10.5;
-const ROWS = 23;
+const ROWS = 18;
 
 /** Paints the names of a scene for which there is room. */
 export function paintNames(

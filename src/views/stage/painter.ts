@@ -1,5 +1,6 @@
 import { figuresOf } from "../../engine/figures.ts";
-import { type Name, namesOf } from "../../engine/names.ts";
+import type { Name } from "../../engine/name.ts";
+import { namesOf } from "../../engine/names.ts";
 import type { Counted, Drawn } from "../../state/derived.ts";
 import type { Subject } from "../../state/store.ts";
 import type { View } from "./camera.ts";

@@ -18,9 +18,11 @@ const YEAR_DAYS = 365.25;
 
 /**
  * The ticks of a stretch of days: years in bold, with quarters, months or days between them as room allows.
- * @param pxPerDay how wide a day is drawn.
+ * @param width how wide a day is drawn, in px
+ * @param text how much larger than usual the labels are, and so the room that each needs
  */
-export function axisTicks(span: TimeWindow, pxPerDay: number): AxisTick[] {
+export function axisTicks(span: TimeWindow, width: number, text = 1): AxisTick[] {
+  const pxPerDay = width / text;
   const years = yearTicks(span, pxPerDay);
   const months = monthTicks(span, pxPerDay);
   const days = dayTicks(span, pxPerDay);

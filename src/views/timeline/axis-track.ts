@@ -15,11 +15,11 @@ export function drawAxis(
   scale: DayScale,
   tracks: Tracks,
 ): void {
-  const { axis, histogram } = tracks;
+  const { axis, histogram, text = 1 } = tracks;
   const [left, right] = scale.range();
   const floor = floorOf(tracks) + 0.5;
   draw(labels, "line", { x1: left, x2: right, y1: floor, y2: floor, class: "axis-line" });
-  for (const { day, label, strong } of axisTicks(span, dayWidth(scale))) {
+  for (const { day, label, strong } of axisTicks(span, dayWidth(scale), text)) {
     const x = Math.round(scale(day)) + 0.5;
     const grade = strong ? "is-strong" : label ? "is-named" : "is-bare";
     if (label) {
@@ -28,8 +28,8 @@ export function drawAxis(
     }
     const drop = strong ? axis.height - 3 : 4;
     draw(labels, "line", { x1: x, x2: x, y1: floor, y2: floor + drop, class: `tick ${grade}` });
-    if (!label || x + 4 + label.length * GLYPH > right + 14) continue;
-    const place = { x: x + 4, y: axis.top + BASELINE, class: `tick-label ${grade}` };
+    if (!label || x + 4 + label.length * GLYPH * text > right + 14) continue;
+    const place = { x: x + 4, y: axis.top + BASELINE * text, class: `tick-label ${grade}` };
     draw(labels, "text", place, label);
   }
 }

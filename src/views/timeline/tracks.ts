@@ -44,9 +44,19 @@ export const LOW_TRACKS: Tracks = {
   axis: { top: 56, height: 18 },
 };
 
-/** The strip below an embedded view, at a text scale. */
-export function stripTracks(scale: number): Tracks {
+/** The strip below an embedded view, at a text scale; a low one only shows, where room is short. */
+export function stripTracks(scale: number, low = false): Tracks {
   const track = (top: number, height: number) => ({ top: top * scale, height: height * scale });
+  if (low)
+    return {
+      height: Math.ceil(46 * scale),
+      handle: track(0, 4),
+      histogram: track(3, 17),
+      coverage: track(22, 4),
+      lane: null,
+      axis: track(27, 19),
+      text: scale,
+    };
   return {
     height: Math.ceil(70 * scale),
     handle: track(3, 7),
