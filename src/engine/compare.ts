@@ -4,9 +4,7 @@ import {
   eventsInSlot,
   eventsInTie,
   isLive,
-  type Sums,
   slotCounts,
-  tieCounts,
   type WindowSummary,
   windowSummary,
 } from "./counts.ts";
@@ -17,6 +15,7 @@ import { byDate } from "./order.ts";
 import { type RateUnit, rateUnit, yearsIn } from "./rates.ts";
 import { isSilentWindow } from "./silent-window.ts";
 import { documentsOf } from "./sources.ts";
+import { isEmpty, slotsAt, type TieSide, tieSide } from "./tie-sides.ts";
 import type { Ties } from "./ties.ts";
 import { isUneven } from "./uneven.ts";
 import type { TimeWindow } from "./window.ts";
@@ -34,12 +33,6 @@ export type ComparedWindow = {
   /** What it holds, as over the network. */
   summary: WindowSummary;
 };
-
-/**
- * What one window counts on a tie, as tieCounts counts it. `own` tells whether anything of it is the tie's own: if not,
- * it is told of only among three or more and counts for no tie of that window.
- */
-export type TieSide = Sums & { own: boolean };
 
 /** One tie, or one circle of three or more actors, held against itself in another window. */
 export type TieDifference = {
@@ -176,7 +169,10 @@ function differenceOf(
   sideA: ComparedWindow,
   sideB: ComparedWindow,
 ): TieDifference[] {
-  const [a, b] = [sideOf(sideA.fold, ties, row), sideOf(sideB.fold, ties, row)];
+  const [a, b] = [sideA, sideB].map(({ fold }) => tieSide(catalog, fold, ties, row)) as [
+    TieSide,
+    TieSide,
+  ];
   if (isEmpty(a) && isEmpty(b)) return [];
   const change = b.reported - a.reported;
   const possibleChange = b.possible - a.possible;
@@ -186,6 +182,7 @@ function differenceOf(
   const turned = (from as number) * (to as number) < 0;
   const kind = (): DifferenceKind => {
     if (sideA.silent || sideB.silent) return "unspoken";
+    if ([a, b].some((side) => isEmpty(side) && side.hidden > 0)) return "hidden";
     if (isEmpty(a)) return "added";
     if (isEmpty(b)) return "removed";
     if (turned) return "turned";
@@ -197,31 +194,13 @@ function differenceOf(
   return [{ ...row, name, kind: found, a, b, change, possibleChange, perhapsChange, turnedTo }];
 }
 
-function sideOf(fold: Fold, ties: Ties, { tie, hubs }: Row): TieSide {
-  const parts = tie < 0 ? hubs.map((slot) => slotCounts(fold, slot)) : [tieCounts(fold, ties, tie)];
-  const own = ties.ties[tie]?.strands ?? hubs;
-  const sums = { reported: 0, standing: 0, possible: 0, perhaps: 0 };
-  for (const { reported, standing, possible, perhaps } of parts) {
-    sums.reported += reported;
-    sums.standing += standing.certain;
-    sums.possible += possible;
-    sums.perhaps += perhaps;
-  }
-  return { ...sums, own: own.some((slot) => isLive(fold, slot)) };
-}
-
-function isEmpty({ reported, possible, perhaps }: TieSide): boolean {
-  return reported + possible + perhaps === 0;
-}
-
 /**
  * 1 where all that is reported with a stance is cooperation, -1 where it is conflict, 0 where it is both or neither, or
  * where no act is among it: a state that is said to hold in one window and left unsaid in the other has not turned.
  */
-function leaningOf(catalog: Catalog, ties: Ties, fold: Fold, { tie, hubs }: Row): number {
-  const found = ties.ties[tie];
+function leaningOf(catalog: Catalog, ties: Ties, fold: Fold, row: Row): number {
   let [cooperation, conflict, acted] = [false, false, false];
-  for (const slot of found ? [...found.strands, ...found.hubs] : hubs) {
+  for (const slot of slotsAt(ties, row)) {
     const { reported, act } = slotCounts(fold, slot);
     if (reported === 0) continue;
     const at = ties.slots[slot];

@@ -2,9 +2,12 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { compareWindows } from "../../src/engine/compare.ts";
 import { coverageOf } from "../../src/engine/coverage.ts";
+import { NO_FILTERS, passingOf } from "../../src/engine/filter.ts";
+import { hiddenWords } from "../../src/engine/filter-words.ts";
 import { tiesOf } from "../../src/engine/ties.ts";
 import type { TimeWindow } from "../../src/engine/window.ts";
 import { dayOf } from "../../src/model/calendar.ts";
+import type { EventType } from "../../src/model/plover.ts";
 import {
   differenceSentences,
   differencesAsText,
@@ -14,13 +17,15 @@ import { catalogFrom, type EventSpec } from "../fixtures/dataset.ts";
 
 const year = (y: number, years = 1): TimeWindow => ({ from: dayOf(y), to: dayOf(y + years) });
 
-function told(events: EventSpec[], a: TimeWindow, b: TimeWindow) {
+function told(events: EventSpec[], a: TimeWindow, b: TimeWindow, types: EventType[] | null = null) {
   const catalog = catalogFrom({ events });
   const ties = tiesOf(catalog, { level: "blocs", open: [], shut: [] });
-  const passing = new Uint8Array(events.length).fill(1);
+  const filters = { ...NO_FILTERS, types };
+  const passing = passingOf(catalog, filters);
   const compared = compareWindows(catalog, ties, passing, { a, b }, coverageOf(catalog));
   const groups = differenceSentences(catalog, ties, compared, compared.ties);
-  return { compared, groups, text: differencesAsText(compared, groups) };
+  const hidden = hiddenWords({ catalog, filters, folds: [compared.a.fold, compared.b.fold] });
+  return { compared, groups, text: differencesAsText(compared, groups, hidden) };
 }
 
 const EVENTS: EventSpec[] = [
@@ -64,6 +69,31 @@ test("a silent side is called silent, and never unmentioned", () => {
     "Mentioned in A; no article here speaks of 2018 (B)",
   ]);
   expect(text).not.toContain("not in B");
+});
+
+test("what the filters hide of one window is not called unmentioned, and the copied text begins with what they hide", () => {
+  const events: EventSpec[] = [
+    { when: "2016-06-01", who: "egypt haftar", type: "AID", label: "Fuel is sent" },
+    { when: "2017-03-01", who: "egypt haftar" },
+    { when: "2017-04-01", who: "egypt haftar" },
+    { when: "2017-05-01", who: "egypt haftar", status: "denied" },
+    { when: "2016-05-01", who: "un libya" },
+    { when: "2017-05-01", who: "un libya", type: "AID", label: "Tents are sent" },
+    { when: "2016-07-01", who: "egypt russia", type: "AID", label: "Arms are sent" },
+  ];
+  const { compared, text } = told(events, year(2016), year(2017), ["AID"]);
+  expect(text.split("\n")).toEqual([
+    "Filtered: 2 of 3 events and 1 of 4 events pass, without verbal cooperation.",
+    "What changed from A (2016) to B (2017)",
+    "",
+    "Mentioned in A, not in B",
+    "– Egypt – Russia: Arms are sent.",
+    "",
+    "Hidden by the filters in A or in B",
+    "– Egypt – Haftar: in A: Fuel is sent; 2 in B hidden by the filters.",
+    "– Un – Libya: in B: Tents are sent; 1 in A hidden by the filters.",
+  ]);
+  expect(compared.ties.map(({ kind }) => kind).sort()).toEqual(["hidden", "hidden", "removed"]);
 });
 
 test("what is mentioned in B and not in A says where else it was told of before", () => {

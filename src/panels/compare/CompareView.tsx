@@ -9,6 +9,7 @@ import {
 } from "../../engine/compare.ts";
 import { coverageOf } from "../../engine/coverage.ts";
 import { isFiltered, passingOf } from "../../engine/filter.ts";
+import { hiddenWords } from "../../engine/filter-words.ts";
 import type { Ties } from "../../engine/ties.ts";
 import { windowsToCompare } from "../../engine/windows-to-compare.ts";
 import { windowWords } from "../../engine/words.ts";
@@ -90,6 +91,8 @@ export function CompareView({ session }: { session: Session }) {
     setOpened(shut ? null : row.key);
     if (!shut) actions.select(subjectOf(catalog, ties, compared, row));
   };
+  const folds = (compared.itself ? [compared.a] : [compared.a, compared.b]).map(({ fold }) => fold);
+  const filtered = hiddenWords({ catalog, filters, folds });
   const names = { a: windowWords(windows.a), b: windowWords(windows.b) };
   return (
     <section
@@ -118,13 +121,14 @@ export function CompareView({ session }: { session: Session }) {
           </DifferenceNetwork>
           <section class="compare-list" aria-label="Differences, tie by tie">
             <DifferenceFilter rows={compared.ties} kind={kind} onKind={actions.setOnly} />
-            <ComparedCounts compared={compared} />
+            <ComparedCounts compared={compared} filtered={filtered} />
             <ChangedSentences
               session={session}
               catalog={catalog}
               ties={ties}
               compared={compared}
               rows={rows}
+              filtered={filtered}
               pointed={pointed}
               onPress={(row) => show(row)}
             />

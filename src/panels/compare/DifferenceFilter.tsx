@@ -31,7 +31,7 @@ export function DifferenceFilter({ rows, kind, onKind }: FilterProps) {
         const n = rows.filter((row) => row.kind === of).length;
         const asked = n > 0 || kind === of;
         // Beside what cannot be compared no other class can have any.
-        const isNeeded = of === "unspoken" || silent ? asked : true;
+        const isNeeded = of === "unspoken" || of === "hidden" || silent ? asked : true;
         return isNeeded && option(of, KIND_WORDS[of], n);
       })}
     </div>

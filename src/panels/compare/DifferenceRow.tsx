@@ -5,10 +5,10 @@ import {
   type ComparedWindow,
   sideEvents,
   type TieDifference,
-  type TieSide,
   type WindowComparison,
 } from "../../engine/compare.ts";
 import { type RateUnit, rateWords } from "../../engine/rates.ts";
+import type { TieSide } from "../../engine/tie-sides.ts";
 import type { Ties } from "../../engine/ties.ts";
 import { figure } from "../../engine/words.ts";
 import type { Session } from "../../state/session.ts";

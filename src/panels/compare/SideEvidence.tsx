@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { Catalog } from "../../engine/catalog.ts";
 import { type ComparedWindow, sideEvents, type TieDifference } from "../../engine/compare.ts";
 import { cardOf, stanceOfQuote, statusWords } from "../../engine/evidence.ts";
+import { hiddenIn, slotsAt } from "../../engine/tie-sides.ts";
 import type { Ties } from "../../engine/ties.ts";
 import { PERHAPS } from "../../engine/window.ts";
 import { windowWords } from "../../engine/words.ts";
@@ -11,7 +12,6 @@ import { Quote } from "../evidence/Quote.tsx";
 import { Sides } from "../evidence/Sides.tsx";
 import { untickedWords } from "../evidence/unticked-words.ts";
 import { absenceWords } from "./difference-words.ts";
-import { hiddenOnSide } from "./hidden.ts";
 import "./side-evidence.css";
 
 const AT_FIRST = 3;
@@ -29,7 +29,7 @@ type SideProps = {
 export function SideEvidence({ session, catalog, ties, row, name, side }: SideProps) {
   const [all, setAll] = useState(false);
   const { events } = sideEvents(catalog, ties, side, row);
-  const hidden = hiddenOnSide(ties, side, row);
+  const hidden = hiddenIn(ties, side.fold, slotsAt(ties, row)).length;
   const shown = all ? events : events.slice(0, AT_FIRST);
   return (
     <section class="side" aria-label={`Window ${name}, ${windowWords(side.window)}`}>

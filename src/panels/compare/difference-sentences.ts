@@ -8,9 +8,10 @@ import {
 } from "../../engine/compare.ts";
 import { silentWindowWords } from "../../engine/coverage.ts";
 import { row as eventsIn } from "../../engine/rows.ts";
+import { isEmpty, slotsAt } from "../../engine/tie-sides.ts";
 import type { Ties } from "../../engine/ties.ts";
 import { toldEarlier } from "../../engine/told-earlier.ts";
-import { windowWords } from "../../engine/words.ts";
+import { figure, windowWords } from "../../engine/words.ts";
 
 /** The sentences of one kind of difference, each with the row of the table that it tells of. */
 export type SentenceGroup = {
@@ -19,7 +20,7 @@ export type SentenceGroup = {
 };
 
 const VOID = STATUS_CLASSES.indexOf("void");
-const ORDER = ["new", "turned", "more", "fewer", "gone", "same"] as const;
+const ORDER = ["new", "turned", "more", "fewer", "gone", "same", "hidden"] as const;
 type Group = (typeof ORDER)[number];
 
 /**
@@ -55,6 +56,7 @@ export function differenceSentences(
       frame,
       groupOf(row) === "new" ? earlierWords(catalog, ties, row, a, b) : "",
     );
+    if (row.kind === "hidden") return `${row.name}: ${besideHidden(row, told)}`;
     if (row.kind !== "turned") return `${row.name}: ${told}`;
     const from = row.turnedTo === "conflict" ? "cooperation" : "conflict";
     return `${row.name}: reported as ${from} in A, as ${row.turnedTo} in B: ${told}`;
@@ -66,6 +68,7 @@ export function differenceSentences(
     fewer: "Fewer in B",
     gone: onlyIn("A", b, "B"),
     same: "As many in A as in B",
+    hidden: "Hidden by the filters in A or in B",
   };
   return ORDER.flatMap((group) => {
     const found = rows.filter((row) => groupOf(row) === group);
@@ -74,10 +77,14 @@ export function differenceSentences(
   });
 }
 
-/** All of it as plain text, to be taken elsewhere. */
+/**
+ * All of it as plain text, to be taken elsewhere.
+ * @param filtered what the filters hide of both windows (hiddenWords), which the text then begins with
+ */
 export function differencesAsText(
   { a, b }: Pick<WindowComparison, "a" | "b">,
   groups: readonly SentenceGroup[],
+  filtered: string,
 ): string {
   const [nameA, nameB] = [windowWords(a.window), windowWords(b.window)];
   const lines = groups.flatMap(({ title, items }) => [
@@ -85,14 +92,15 @@ export function differencesAsText(
     title,
     ...items.map(({ sentence }) => `– ${sentence}.`),
   ]);
-  return [`What changed from A (${nameA}) to B (${nameB})`, ...lines].join("\n");
+  const head = [filtered && `${filtered}.`, `What changed from A (${nameA}) to B (${nameB})`];
+  return [...head.filter(Boolean), ...lines].join("\n");
 }
 
 function groupOf({ kind, b, change, possibleChange, perhapsChange }: TieDifference): Group {
   const onlyB = b.reported + b.possible + b.perhaps > 0;
   if (kind === "added" || (kind === "unspoken" && onlyB)) return "new";
   if (kind === "removed" || kind === "unspoken") return "gone";
-  if (kind === "turned" || kind === "same") return kind;
+  if (kind === "turned" || kind === "same" || kind === "hidden") return kind;
   return (change || possibleChange || perhapsChange) > 0 ? "more" : "fewer";
 }
 
@@ -109,16 +117,21 @@ function alikeWords({ a, b }: TieDifference): string {
     : `${sumWords(b)}; in A: ${sumWords(a)}`;
 }
 
+/** What the one window counts, and how much of the other the filters hide. */
+function besideHidden({ a, b }: TieDifference, told: string): string {
+  return isEmpty(b)
+    ? `in A: ${told}; ${figure(b.hidden)} in B hidden by the filters`
+    : `in B: ${told}; ${figure(a.hidden)} in A hidden by the filters`;
+}
+
 function earlierWords(
   catalog: Catalog,
   ties: Ties,
-  { tie, hubs }: TieDifference,
+  row: TieDifference,
   a: ComparedWindow,
   b: ComparedWindow,
 ): string {
-  const found = ties.ties[tie];
-  const slots = found ? [...found.strands, ...found.hubs] : hubs;
-  const events = slots
+  const events = slotsAt(ties, row)
     .flatMap((slot) => [...eventsIn(ties.eventsOf, slot)])
     .filter((event) => b.fold.passing[event]);
   return toldEarlier(catalog, events, [a.window, b.window], b.window.from);

@@ -12,6 +12,7 @@ export const KIND_WORDS: Record<DifferenceKind, string> = {
   changed: "Changed",
   turned: "Turned",
   same: "Same",
+  hidden: "Hidden by the filters",
   unspoken: "Not comparable",
 };
 
@@ -28,6 +29,7 @@ export function changeWords(row: TieDifference): { main: string; aside: string }
   const { kind, change, possibleChange, perhapsChange, turnedTo } = row;
   if (kind === "added" || kind === "removed")
     return { main: "", aside: `only in ${kind === "added" ? "B" : "A"}` };
+  if (kind === "hidden") return { main: "", aside: "hidden in one" };
   if (kind === "unspoken") return { main: "", aside: "not comparable" };
   if (kind === "same") return { main: "=", aside: "" };
   const turned = turnedTo ? `turned to ${turnedTo}` : "";

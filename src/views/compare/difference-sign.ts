@@ -9,11 +9,12 @@ export const KIND_SIGNS: Record<DifferenceKind, string> = {
   changed: "±",
   turned: "⇄",
   same: "=",
+  hidden: "…",
   unspoken: "?",
 };
 
 /**
- * The sign a tie bears: "+", "−", "⇄", "=", "?", or by how much its reports changed. Hollow where no report is concerned, but
+ * The sign a tie bears: "+", "−", "⇄", "=", "…", "?", or by how much its reports changed. Hollow where no report is concerned, but
  * what is planned, alleged or only perhaps in a window.
  */
 export function signOf(row: TieDifference): { text: string; hollow: boolean } {
