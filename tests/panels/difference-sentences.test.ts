@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { compareWindows } from "../../src/engine/compare.ts";
+import { compareWindows, type TieDifference } from "../../src/engine/compare.ts";
 import { coverageOf } from "../../src/engine/coverage.ts";
 import { NO_FILTERS, passingOf } from "../../src/engine/filter.ts";
 import { hiddenWords } from "../../src/engine/filter-words.ts";
@@ -12,6 +12,8 @@ import {
   differenceSentences,
   differencesAsText,
 } from "../../src/panels/compare/difference-sentences.ts";
+import { changeWords, spokenKind } from "../../src/panels/compare/difference-words.ts";
+import { signOf } from "../../src/views/compare/difference-sign.ts";
 import { anyView, viewOf } from "../fixtures/chance.ts";
 import { catalogFrom, type EventSpec } from "../fixtures/dataset.ts";
 
@@ -109,6 +111,25 @@ test("as many reports of which more are standing states are told side by side", 
     year(2017),
   );
   expect(text).toContain("– Egypt – Haftar: 1 reported; in A: 1 reported, standing.");
+});
+
+test("as many reports of another stance are told by their stances, and not called as many", () => {
+  const { text, compared } = told(
+    [
+      { when: "2016-05", type: "ASSAULT", status: "ongoing" },
+      { when: "2017-05-01", type: "AID" },
+    ],
+    year(2016),
+    year(2017),
+  );
+  expect(text.split("\n").slice(2)).toEqual([
+    "As many in A as in B, of another stance",
+    "– Egypt – Haftar: 1 reported (material cooperation); in A: 1 reported, standing (material conflict).",
+  ]);
+  const [row] = compared.ties as [TieDifference];
+  expect(signOf(row)).toEqual({ text: "≠", hollow: false });
+  expect(changeWords(row)).toEqual({ main: "≠", aside: "as many, of another stance" });
+  expect(spokenKind(row)).toBe("Changed: as many, of another stance");
 });
 
 test("windows of unequal length are set side by side, without a trend", () => {

@@ -1,7 +1,8 @@
 import type { TieDifference } from "../../engine/compare.ts";
 import { DIFFERENCES, type DifferenceKind } from "../../engine/differences.ts";
-import { KIND_SIGNS } from "../../views/compare/difference-sign.ts";
+import { KIND_SIGNS, RESTANCED } from "../../views/compare/difference-sign.ts";
 import { DifferenceSign } from "./DifferenceSign.tsx";
+import { RESTANCED_WORDS } from "./difference-words.ts";
 import "./difference-legend.css";
 
 /** What the signs of a comparison mean, in the names of its two windows; "turned" and "hidden" only where a tie is, "not comparable" alone where no article speaks of one of them. */
@@ -33,6 +34,12 @@ export function DifferenceLegend(props: {
           {words[kind]}
         </li>
       ))}
+      {rows.some(({ restanced }) => restanced) && (
+        <li>
+          <DifferenceSign kind="changed" text={RESTANCED} />
+          {RESTANCED_WORDS}
+        </li>
+      )}
       <li>Colours here tell the difference, no stance.</li>
     </ul>
   );

@@ -14,7 +14,7 @@ import { figure } from "../../engine/words.ts";
 import type { Session } from "../../state/session.ts";
 import { signOf } from "../../views/compare/difference-sign.ts";
 import { DifferenceSign } from "./DifferenceSign.tsx";
-import { changeWords, KIND_WORDS } from "./difference-words.ts";
+import { changeWords, spokenKind } from "./difference-words.ts";
 import { SideEvidence } from "./SideEvidence.tsx";
 
 type RowProps = {
@@ -88,7 +88,7 @@ export function DifferenceRow({
             <DifferenceSign kind={row.kind} text={text} hollow={hollow} />
             <span class="difference-name">{row.name}</span>
             {row.tie < 0 && <small class="difference-circle">three or more at once</small>}
-            <span class="sr-only">, {KIND_WORDS[row.kind]}</span>
+            <span class="sr-only">, {spokenKind(row)}</span>
           </button>
           {slim && (
             <small class="difference-aside">

@@ -8,7 +8,7 @@ import {
 } from "../../engine/compare.ts";
 import { silentWindowWords } from "../../engine/coverage.ts";
 import { row as eventsIn } from "../../engine/rows.ts";
-import { isEmpty, slotsAt } from "../../engine/tie-sides.ts";
+import { isEmpty, slotsAt, stancesWords } from "../../engine/tie-sides.ts";
 import type { Ties } from "../../engine/ties.ts";
 import { toldEarlier } from "../../engine/told-earlier.ts";
 import { figure, windowWords } from "../../engine/words.ts";
@@ -20,7 +20,7 @@ export type SentenceGroup = {
 };
 
 const VOID = STATUS_CLASSES.indexOf("void");
-const ORDER = ["new", "turned", "more", "fewer", "gone", "same", "hidden"] as const;
+const ORDER = ["new", "turned", "more", "fewer", "gone", "restanced", "same", "hidden"] as const;
 type Group = (typeof ORDER)[number];
 
 /**
@@ -56,6 +56,7 @@ export function differenceSentences(
       frame,
       groupOf(row) === "new" ? earlierWords(catalog, ties, row, a, b) : "",
     );
+    if (row.restanced) return `${row.name}: ${stancesWords(row.b)}; in A: ${stancesWords(row.a)}`;
     if (row.kind === "hidden") return `${row.name}: ${besideHidden(row, told)}`;
     if (row.kind !== "turned") return `${row.name}: ${told}`;
     const from = row.turnedTo === "conflict" ? "cooperation" : "conflict";
@@ -67,6 +68,7 @@ export function differenceSentences(
     more: "More in B",
     fewer: "Fewer in B",
     gone: onlyIn("A", b, "B"),
+    restanced: "As many in A as in B, of another stance",
     same: "As many in A as in B",
     hidden: "Hidden by the filters in A or in B",
   };
@@ -96,11 +98,13 @@ export function differencesAsText(
   return [...head.filter(Boolean), ...lines].join("\n");
 }
 
-function groupOf({ kind, b, change, possibleChange, perhapsChange }: TieDifference): Group {
+function groupOf(row: TieDifference): Group {
+  const { kind, b, change, possibleChange, perhapsChange, restanced } = row;
   const onlyB = b.reported + b.possible + b.perhaps > 0;
   if (kind === "added" || (kind === "unspoken" && onlyB)) return "new";
   if (kind === "removed" || kind === "unspoken") return "gone";
   if (kind === "turned" || kind === "same" || kind === "hidden") return kind;
+  if (restanced) return "restanced";
   return (change || possibleChange || perhapsChange) > 0 ? "more" : "fewer";
 }
 

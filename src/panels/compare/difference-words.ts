@@ -3,7 +3,7 @@ import { silentWindowWords } from "../../engine/coverage.ts";
 import { DIFFERENCES, type DifferenceKind } from "../../engine/differences.ts";
 import { sharesWords } from "../../engine/uneven.ts";
 import { plural, windowWords } from "../../engine/words.ts";
-import { signed } from "../../views/compare/difference-sign.ts";
+import { RESTANCED, signed } from "../../views/compare/difference-sign.ts";
 
 /** What each class is called. */
 export const KIND_WORDS: Record<DifferenceKind, string> = {
@@ -16,6 +16,14 @@ export const KIND_WORDS: Record<DifferenceKind, string> = {
   unspoken: "Not comparable",
 };
 
+/** What is said of a tie whose counts are the same in both windows, but of another stance. */
+export const RESTANCED_WORDS = "as many, of another stance";
+
+/** What a screen reader hears of one tie's class. */
+export function spokenKind({ kind, restanced }: TieDifference): string {
+  return restanced ? `${KIND_WORDS[kind]}: ${RESTANCED_WORDS}` : KIND_WORDS[kind];
+}
+
 /** "2 only in B, 11 only in A, 1 changed"; empty where there is no tie. */
 export function kindsWords(rows: readonly TieDifference[]): string {
   return DIFFERENCES.flatMap((kind) => {
@@ -26,7 +34,8 @@ export function kindsWords(rows: readonly TieDifference[]): string {
 
 /** The change of one tie in words, as its column has it. */
 export function changeWords(row: TieDifference): { main: string; aside: string } {
-  const { kind, change, possibleChange, perhapsChange, turnedTo } = row;
+  const { kind, change, possibleChange, perhapsChange, turnedTo, restanced } = row;
+  if (restanced) return { main: RESTANCED, aside: RESTANCED_WORDS };
   if (kind === "added" || kind === "removed")
     return { main: "", aside: `only in ${kind === "added" ? "B" : "A"}` };
   if (kind === "hidden") return { main: "", aside: "hidden in one" };
