@@ -113,6 +113,28 @@ test("as many reports of which more are standing states are told side by side", 
   expect(text).toContain("– Egypt – Haftar: 1 reported; in A: 1 reported, standing.");
 });
 
+test("what is only indirect in one window is not called unmentioned there", () => {
+  const { text, compared } = told(
+    [
+      { when: "2016-05-01", who: "source:un target:egypt subject:haftar", count: 2 },
+      { when: "2017-05-01", who: "un haftar", label: "They meet" },
+      { when: "2016-06-01", who: "gna russia", label: "They trade" },
+      { when: "2017-06-01", who: "source:gna subject:russia", label: "One speaks of the other" },
+    ],
+    year(2016),
+    year(2017),
+  );
+  expect(text).toContain(
+    "Mentioned in B, only indirect in A\n– Un – Haftar: They meet; only indirect in A, not counted: 2.",
+  );
+  expect(text).toContain(
+    "Mentioned in A, only indirect in B\n– Gna – Russia: They trade; only indirect in B, not counted: 1.",
+  );
+  const row = compared.ties.find(({ name }) => name === "Un – Haftar") as TieDifference;
+  expect(changeWords(row).aside).toBe("only indirect in A");
+  expect(spokenKind(row)).toBe("Only in B: only indirect in A");
+});
+
 test("as many reports of another stance are told by their stances, and not called as many", () => {
   const { text, compared } = told(
     [

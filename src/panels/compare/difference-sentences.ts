@@ -12,6 +12,7 @@ import { isEmpty, slotsAt, stancesWords } from "../../engine/tie-sides.ts";
 import type { Ties } from "../../engine/ties.ts";
 import { toldEarlier } from "../../engine/told-earlier.ts";
 import { figure, windowWords } from "../../engine/words.ts";
+import { indirectWords } from "./difference-words.ts";
 
 /** The sentences of one kind of difference, each with the row of the table that it tells of. */
 export type SentenceGroup = {
@@ -20,7 +21,18 @@ export type SentenceGroup = {
 };
 
 const VOID = STATUS_CLASSES.indexOf("void");
-const ORDER = ["new", "turned", "more", "fewer", "gone", "restanced", "same", "hidden"] as const;
+const ORDER = [
+  "new",
+  "newIndirect",
+  "turned",
+  "more",
+  "fewer",
+  "gone",
+  "goneIndirect",
+  "restanced",
+  "same",
+  "hidden",
+] as const;
 type Group = (typeof ORDER)[number];
 
 /**
@@ -58,16 +70,21 @@ export function differenceSentences(
     );
     if (row.restanced) return `${row.name}: ${stancesWords(row.b)}; in A: ${stancesWords(row.a)}`;
     if (row.kind === "hidden") return `${row.name}: ${besideHidden(row, told)}`;
+    const indirect = indirectWords(row);
+    const uncounted = (row.kind === "added" ? row.a : row.b).indirect;
+    if (indirect) return `${row.name}: ${told}; ${indirect}, not counted: ${figure(uncounted)}`;
     if (row.kind !== "turned") return `${row.name}: ${told}`;
     const from = row.turnedTo === "conflict" ? "cooperation" : "conflict";
     return `${row.name}: reported as ${from} in A, as ${row.turnedTo} in B: ${told}`;
   };
   const titles: Record<Group, string> = {
     new: onlyIn("B", a, "A"),
+    newIndirect: "Mentioned in B, only indirect in A",
     turned: "Turned",
     more: "More in B",
     fewer: "Fewer in B",
     gone: onlyIn("A", b, "B"),
+    goneIndirect: "Mentioned in A, only indirect in B",
     restanced: "As many in A as in B, of another stance",
     same: "As many in A as in B",
     hidden: "Hidden by the filters in A or in B",
@@ -101,6 +118,7 @@ export function differencesAsText(
 function groupOf(row: TieDifference): Group {
   const { kind, b, change, possibleChange, perhapsChange, restanced } = row;
   const onlyB = b.reported + b.possible + b.perhaps > 0;
+  if (indirectWords(row)) return kind === "added" ? "newIndirect" : "goneIndirect";
   if (kind === "added" || (kind === "unspoken" && onlyB)) return "new";
   if (kind === "removed" || kind === "unspoken") return "gone";
   if (kind === "turned" || kind === "same" || kind === "hidden") return kind;

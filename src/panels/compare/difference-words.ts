@@ -20,8 +20,15 @@ export const KIND_WORDS: Record<DifferenceKind, string> = {
 export const RESTANCED_WORDS = "as many, of another stance";
 
 /** What a screen reader hears of one tie's class. */
-export function spokenKind({ kind, restanced }: TieDifference): string {
-  return restanced ? `${KIND_WORDS[kind]}: ${RESTANCED_WORDS}` : KIND_WORDS[kind];
+export function spokenKind(row: TieDifference): string {
+  const more = row.restanced ? RESTANCED_WORDS : indirectWords(row);
+  return [KIND_WORDS[row.kind], more].filter(Boolean).join(": ");
+}
+
+/** "only indirect in A" of a tie that is counted in the other window alone; empty elsewhere. */
+export function indirectWords({ kind, a, b }: TieDifference): string {
+  if (kind === "added" && a.indirect > 0) return "only indirect in A";
+  return kind === "removed" && b.indirect > 0 ? "only indirect in B" : "";
 }
 
 /** "2 only in B, 11 only in A, 1 changed"; empty where there is no tie. */
@@ -37,7 +44,7 @@ export function changeWords(row: TieDifference): { main: string; aside: string }
   const { kind, change, possibleChange, perhapsChange, turnedTo, restanced } = row;
   if (restanced) return { main: RESTANCED, aside: RESTANCED_WORDS };
   if (kind === "added" || kind === "removed")
-    return { main: "", aside: `only in ${kind === "added" ? "B" : "A"}` };
+    return { main: "", aside: indirectWords(row) || `only in ${kind === "added" ? "B" : "A"}` };
   if (kind === "hidden") return { main: "", aside: "hidden in one" };
   if (kind === "unspoken") return { main: "", aside: "not comparable" };
   if (kind === "same") return { main: "=", aside: "" };
