@@ -13,6 +13,7 @@ import {
   differencesAsText,
 } from "../../src/panels/compare/difference-sentences.ts";
 import { changeWords, spokenKind } from "../../src/panels/compare/difference-words.ts";
+import { rateContrast } from "../../src/panels/compare/rate-contrast.ts";
 import { signOf } from "../../src/views/compare/difference-sign.ts";
 import { anyView, viewOf } from "../fixtures/chance.ts";
 import { catalogFrom, type EventSpec } from "../fixtures/dataset.ts";
@@ -101,7 +102,9 @@ test("what the filters hide of one window is not called unmentioned, and the cop
 test("what is mentioned in B and not in A says where else it was told of before", () => {
   const earlier: EventSpec = { when: "2016-12-01", who: "egypt un" };
   const { text } = told([...EVENTS, earlier], year(2018, 3), year(2017));
-  expect(text).toContain("– Egypt – Un: Sisi backs the UN; told of in 2016 as well.");
+  expect(text).toContain(
+    "– Egypt – Un: Sisi backs the UN; told of in 2016 as well; 1 a year in B.",
+  );
 });
 
 test("as many reports of which more are standing states are told side by side", () => {
@@ -156,8 +159,43 @@ test("as many reports of another stance are told by their stances, and not calle
 
 test("windows of unequal length are set side by side, without a trend", () => {
   const { text } = told(EVENTS, year(2016), year(2017, 3));
-  expect(text).toContain("Egypt – Haftar: 1 reported; in A: 4 reported.");
+  expect(text).toContain("Egypt – Haftar: 1 reported; in A: 4 reported; a year: 4 → 0.33.");
+  expect(text).toContain("Egypt – Un: Sisi backs the UN; 0.33 a year in B.");
+  expect(text.split("\n")[1]).toBe(
+    "Not equally long; rates are of acts a year, standing states left out.",
+  );
   expect(text).not.toMatch(/up from|down from/);
+});
+
+test("more reports of which there are fewer a year are no plain more", () => {
+  const { text, compared, groups } = told(
+    [
+      { when: "2016-05-01", count: 3 },
+      { when: "2017-05-01", count: 5 },
+      { when: "2016-05-01", who: "egypt un", label: "Once" },
+      { when: "2017-05-01", who: "egypt un", label: "Again" },
+      { when: "2016-05-01", who: "egypt russia" },
+      { when: "2017-05-01", who: "egypt russia", count: 4 },
+      { when: "2016-05", who: "gna un", status: "ongoing" },
+      { when: "2017-05-01", who: "gna un", count: 2 },
+    ],
+    year(2016),
+    year(2017, 4),
+  );
+  const [title, ...lines] = text.slice(text.indexOf("Reports and acts")).split("\n");
+  expect(title).toBe("Reports and acts a year go different ways");
+  expect(lines.slice(0, 3).sort()).toEqual([
+    expect.stringMatching(/Haftar.*; more reports, but fewer a year: 3 → 1.3\.$/),
+    expect.stringMatching(/Russia.*; more reports, but as many a year: 1\.$/),
+    expect.stringMatching(
+      /Un.*: 1 reported in each; as many reports, but fewer a year: 1 → 0.25\.$/,
+    ),
+  ]);
+  expect(groups.find(({ title }) => title === "More in B")?.items).toHaveLength(1);
+  const row = compared.ties.find(({ key }) => key === "egypt~haftar") as TieDifference;
+  const contrast = rateContrast(row, compared);
+  expect(contrast?.brief).toBe("fewer a year");
+  expect(spokenKind(row, contrast)).toBe("Changed: more reports, but fewer a year: 3 → 1.3");
 });
 
 test("whatever is compared, each row of the table has one sentence with its counts, and there is no other", () => {

@@ -13,6 +13,7 @@ import type { Ties } from "../../engine/ties.ts";
 import { toldEarlier } from "../../engine/told-earlier.ts";
 import { figure, windowWords } from "../../engine/words.ts";
 import { indirectWords } from "./difference-words.ts";
+import { rateContrast, rateNote, ratesWords } from "./rate-contrast.ts";
 
 /** The sentences of one kind of difference, each with the row of the table that it tells of. */
 export type SentenceGroup = {
@@ -27,6 +28,7 @@ const ORDER = [
   "turned",
   "more",
   "fewer",
+  "contrary",
   "gone",
   "goneIndirect",
   "restanced",
@@ -42,9 +44,10 @@ type Group = (typeof ORDER)[number];
 export function differenceSentences(
   catalog: Catalog,
   ties: Ties,
-  { a, b, unequal }: Pick<WindowComparison, "a" | "b" | "unequal">,
+  compared: Pick<WindowComparison, "a" | "b" | "unequal" | "unit">,
   rows: readonly TieDifference[],
 ): SentenceGroup[] {
+  const { a, b, unequal, unit } = compared;
   const frame: ChangeFrame = {
     inThat: "in A",
     perhapsNow: "perhaps in B",
@@ -66,7 +69,7 @@ export function differenceSentences(
       { ...row.a, events: before },
       dated,
       frame,
-      groupOf(row) === "new" ? earlierWords(catalog, ties, row, a, b) : "",
+      groupOf(row, compared) === "new" ? earlierWords(catalog, ties, row, a, b) : "",
     );
     if (row.restanced) return `${row.name}: ${stancesWords(row.b)}; in A: ${stancesWords(row.a)}`;
     if (row.kind === "hidden") return `${row.name}: ${besideHidden(row, told)}`;
@@ -83,6 +86,7 @@ export function differenceSentences(
     turned: "Turned",
     more: "More in B",
     fewer: "Fewer in B",
+    contrary: `Reports and acts a ${unit} go different ways`,
     gone: onlyIn("A", b, "B"),
     goneIndirect: "Mentioned in A, only indirect in B",
     restanced: "As many in A as in B, of another stance",
@@ -90,8 +94,11 @@ export function differenceSentences(
     hidden: "Hidden by the filters in A or in B",
   };
   return ORDER.flatMap((group) => {
-    const found = rows.filter((row) => groupOf(row) === group);
-    const items = found.map((row) => ({ row, sentence: sentence(row) }));
+    const found = rows.filter((row) => groupOf(row, compared) === group);
+    const items = found.map((row) => {
+      const rates = rateContrast(row, compared)?.full ?? ratesWords(row, compared);
+      return { row, sentence: [sentence(row), rates].filter(Boolean).join("; ") };
+    });
     return items.length > 0 ? [{ title: titles[group], items }] : [];
   });
 }
@@ -101,7 +108,7 @@ export function differenceSentences(
  * @param filtered what the filters hide of both windows (hiddenWords), which the text then begins with
  */
 export function differencesAsText(
-  { a, b }: Pick<WindowComparison, "a" | "b">,
+  { a, b, unequal, unit }: Pick<WindowComparison, "a" | "b" | "unequal" | "unit">,
   groups: readonly SentenceGroup[],
   filtered: string,
 ): string {
@@ -111,17 +118,26 @@ export function differencesAsText(
     title,
     ...items.map(({ sentence }) => `– ${sentence}.`),
   ]);
-  const head = [filtered && `${filtered}.`, `What changed from A (${nameA}) to B (${nameB})`];
+  const head = [
+    filtered && `${filtered}.`,
+    `What changed from A (${nameA}) to B (${nameB})`,
+    unequal && `Not equally long; rates are of ${rateNote(unit)}.`,
+  ];
   return [...head.filter(Boolean), ...lines].join("\n");
 }
 
-function groupOf(row: TieDifference): Group {
+function groupOf(
+  row: TieDifference,
+  compared: Pick<WindowComparison, "a" | "b" | "unequal" | "unit">,
+): Group {
   const { kind, b, change, possibleChange, perhapsChange, restanced } = row;
   const onlyB = b.reported + b.possible + b.perhaps > 0;
   if (indirectWords(row)) return kind === "added" ? "newIndirect" : "goneIndirect";
   if (kind === "added" || (kind === "unspoken" && onlyB)) return "new";
   if (kind === "removed" || kind === "unspoken") return "gone";
-  if (kind === "turned" || kind === "same" || kind === "hidden") return kind;
+  if (kind === "turned" || kind === "hidden") return kind;
+  if (rateContrast(row, compared)) return "contrary";
+  if (kind === "same") return kind;
   if (restanced) return "restanced";
   return (change || possibleChange || perhapsChange) > 0 ? "more" : "fewer";
 }

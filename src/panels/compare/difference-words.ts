@@ -4,6 +4,7 @@ import { DIFFERENCES, type DifferenceKind } from "../../engine/differences.ts";
 import { sharesWords } from "../../engine/uneven.ts";
 import { plural, windowWords } from "../../engine/words.ts";
 import { RESTANCED, signed } from "../../views/compare/difference-sign.ts";
+import type { RateContrast } from "./rate-contrast.ts";
 
 /** What each class is called. */
 export const KIND_WORDS: Record<DifferenceKind, string> = {
@@ -19,10 +20,11 @@ export const KIND_WORDS: Record<DifferenceKind, string> = {
 /** What is said of a tie whose counts are the same in both windows, but of another stance. */
 export const RESTANCED_WORDS = "as many, of another stance";
 
-/** What a screen reader hears of one tie's class. */
-export function spokenKind(row: TieDifference): string {
-  const more = row.restanced ? RESTANCED_WORDS : indirectWords(row);
-  return [KIND_WORDS[row.kind], more].filter(Boolean).join(": ");
+/** What a screen reader hears of one tie's class; `contrast`: that its rate goes another way. */
+export function spokenKind(row: TieDifference, contrast: RateContrast | null = null): string {
+  const more = [row.restanced ? RESTANCED_WORDS : indirectWords(row), contrast?.full];
+  const said = more.filter(Boolean).join("; ");
+  return said ? `${KIND_WORDS[row.kind]}: ${said}` : KIND_WORDS[row.kind];
 }
 
 /** "only indirect in A" of a tie that is counted in the other window alone; empty elsewhere. */
