@@ -100,6 +100,7 @@ test("of a side that is only indirect its sentences are shown, and of a hidden o
     ({ setTypes }) => setTypes(["AID"]),
   );
   expect(text()).toContain("1 hidden by the filters.");
+  expect(root.querySelector(".difference-change")?.textContent).toBe("1 hidden in B");
   expect(text()).toContain("Filtered: 1 of 1 event and 0 of 1 event pass");
   expect(root.querySelector("tbody .difference-sign")?.textContent).toBe("…");
   expect(text()).not.toContain("Not mentioned in 2017");

@@ -1,8 +1,9 @@
 import type { ComparedWindow, TieDifference } from "../../engine/compare.ts";
 import { silentWindowWords } from "../../engine/coverage.ts";
 import { DIFFERENCES, type DifferenceKind } from "../../engine/differences.ts";
+import { isEmpty } from "../../engine/tie-sides.ts";
 import { sharesWords } from "../../engine/uneven.ts";
-import { plural, windowWords } from "../../engine/words.ts";
+import { figure, plural, windowWords } from "../../engine/words.ts";
 import { RESTANCED, signed } from "../../views/compare/difference-sign.ts";
 import type { RateContrast } from "./rate-contrast.ts";
 
@@ -47,7 +48,7 @@ export function changeWords(row: TieDifference): { main: string; aside: string }
   if (restanced) return { main: RESTANCED, aside: RESTANCED_WORDS };
   if (kind === "added" || kind === "removed")
     return { main: "", aside: indirectWords(row) || `only in ${kind === "added" ? "B" : "A"}` };
-  if (kind === "hidden") return { main: "", aside: "hidden in one" };
+  if (kind === "hidden") return { main: "", aside: hiddenSide(row) };
   if (kind === "unspoken") return { main: "", aside: "not comparable" };
   if (kind === "same") return { main: "=", aside: "" };
   const turned = turnedTo ? `turned to ${turnedTo}` : "";
@@ -55,6 +56,11 @@ export function changeWords(row: TieDifference): { main: string; aside: string }
   if (turned) return { main: "", aside: turned };
   if (possibleChange !== 0) return { main: signed(possibleChange), aside: "planned or alleged" };
   return { main: signed(perhapsChange), aside: "perhaps in the window" };
+}
+
+/** "3 hidden in B": the window that counts nothing, for the filters. */
+function hiddenSide({ a, b }: TieDifference): string {
+  return isEmpty(b) ? `${figure(b.hidden)} hidden in B` : `${figure(a.hidden)} hidden in A`;
 }
 
 /** What is said of a side that holds no event of the tie. */
