@@ -1,29 +1,32 @@
 import { type Catalog, STATUS_CLASSES } from "./catalog.ts";
 import { type ChangeSide, changeSentence } from "./change-words.ts";
 import { drawnWords, sumsOf, type WindowSummary } from "./counts.ts";
-import {
-  type Coverage,
-  coveredMonths,
-  isSilent,
-  narrowSpan,
-  silentWindowWords,
-} from "./coverage.ts";
+import { type Coverage, coveredMonths, isSilent, silentWindowWords } from "./coverage.ts";
 import type { Fold } from "./fold.ts";
+import { incomparable } from "./incomparable.ts";
 import { isMonthStart, monthOf, monthStart } from "./months.ts";
 import { byDate } from "./order.ts";
 import { row } from "./rows.ts";
-import { dayWords, monthWords, spanWords } from "./spans.ts";
 import type { Ties } from "./ties.ts";
 import { toldEarlier } from "./told-earlier.ts";
 import { isUneven, sharesWords } from "./uneven.ts";
-import { CERTAIN, dateIn, PERHAPS, type TimeWindow } from "./window.ts";
+import { dateIn, isHeld, type TimeWindow } from "./window.ts";
 import { capital, figure, tieWords, windowWords } from "./words.ts";
 
-type Side = ChangeSide & { events: number[] };
+type Side = ChangeSide & {
+  events: number[];
+  /** How many events that would count here are stopped by the filters. */
+  hidden: number;
+  /** How many happenings are only indirect here; they are in no other sum. */
+  indirect: number;
+};
 
-/** How one tie, or one circle of three or more actors, differs between two windows. */
+/**
+ * How one tie, or one circle of three or more actors, differs between two windows. `hidden` and `indirect`: one of them
+ * counts nothing, but the filters stop what it holds, or the two meet there only through what an act is about.
+ */
 export type Change = {
-  kind: "new" | "more" | "fewer" | "notMentioned";
+  kind: "new" | "more" | "fewer" | "notMentioned" | "indirect" | "hidden";
   /** The tie's key; for a circle the ids of its actors, joined in the same way. */
   key: string;
   /** Position in ties.ties, or -1 for a circle. */
@@ -49,7 +52,7 @@ export type Changes = {
   items: Change[];
 };
 
-const KINDS: Change["kind"][] = ["new", "more", "fewer", "notMentioned"];
+const KINDS: Change["kind"][] = ["new", "more", "fewer", "notMentioned", "indirect", "hidden"];
 const VOID = STATUS_CLASSES.indexOf("void");
 const NAMES_SAID = 3;
 
@@ -115,7 +118,11 @@ export function statusLine(words: string, summary: WindowSummary, changes: Chang
   ];
   const parts = [counted.filter(Boolean).join(", ") || "Not mentioned here: any tie"];
   const said = (kind: Change["kind"], title: string) => {
-    const names = changes.items.filter((item) => item.kind === kind).map(({ name }) => name);
+    // Of what is told of here as ever, a filter on the other window is no news.
+    const told = ({ now }: Change) => kind === "new" || now.events.length === 0;
+    const names = changes.items
+      .filter((item) => item.kind === kind && told(item))
+      .map(({ name }) => name);
     const rest = names.length - NAMES_SAID;
     if (names.length > 0)
       parts.push(
@@ -124,6 +131,8 @@ export function statusLine(words: string, summary: WindowSummary, changes: Chang
   };
   said("new", "New here");
   said("notMentioned", "Not mentioned here");
+  said("indirect", "Only indirect here");
+  said("hidden", "Hidden here by the filters");
   // A name may end with a full stop of its own.
   return [words, ...parts].map((part) => (part.endsWith(".") ? part : `${part}.`)).join(" ");
 }
@@ -134,56 +143,6 @@ type Circle = Pick<Change, "key" | "tie" | "actors"> & {
   before: number[];
   fold: Fold;
 };
-
-function incomparable(
-  catalog: Catalog,
-  { window, passing, dating }: Fold,
-  before: TimeWindow | undefined,
-  coverage: Coverage,
-): string {
-  const { extent } = catalog;
-  if (!before) return "everything up to here is counted, so nothing stands before it";
-  if (window.from <= extent.from && window.to >= extent.to) {
-    const held = (event: number) => passing[event] === 1 && isHeld(dating[event]);
-    const ends = reportedBetween(catalog, held);
-    if (ends) return ends;
-  }
-  if (isSilent(coverage, before)) return `${silentWindowWords(before)}: nothing to compare with`;
-  return before.from < extent.from
-    ? `${windowWords(before)} begins before ${windowWords(extent)}, the time told of here: not compared`
-    : "";
-}
-
-/**
- * "the first report here is of June 2016, the last of Sat 19 Dec 2020; …" for closely dated events; empty without any.
- * Where all are of one time, no shorter window would tell more.
- */
-function reportedBetween(catalog: Catalog, held: (event: number) => boolean): string {
-  let [first, last] = [-1, -1];
-  let vague = false;
-  const span = (event: number) => narrowSpan(catalog, event);
-  catalog.events.forEach((_, event) => {
-    const days = held(event) && catalog.statuses[event] !== VOID ? span(event) : undefined;
-    if (!days) {
-      vague ||= held(event) && catalog.statuses[event] !== VOID;
-      return;
-    }
-    if (first < 0 || days.from < (span(first)?.from ?? 0)) first = event;
-    if (last < 0 || days.to > (span(last)?.to ?? 0)) last = event;
-  });
-  const words = (event: number) => {
-    const { from = 0, to = 1 } = span(event) ?? {};
-    if (to - from === 1) return dayWords(from);
-    return monthOf(from) === monthOf(to - 1) ? monthWords(from) : spanWords(from, to);
-  };
-  if (first < 0) return "";
-  if (words(first) !== words(last)) {
-    return `the first report here is of ${words(first)}, the last of ${words(last)}; a shorter window tells what changed against the time before it`;
-  }
-  return vague
-    ? `what is closely dated here is of ${words(first)}; the rest spans more time`
-    : `all reports here are of ${words(first)}`;
-}
 
 function circlesOf(catalog: Catalog, ties: Ties, fold: Fold, before: TimeWindow): Circle[] {
   const inEither = (slots: readonly number[]) => {
@@ -220,10 +179,6 @@ function circlesOf(catalog: Catalog, ties: Ties, fold: Fold, before: TimeWindow)
   return [...pairs, ...circles];
 }
 
-function isHeld(dating: number | undefined): boolean {
-  return dating === CERTAIN || dating === PERHAPS;
-}
-
 function changeOf(
   catalog: Catalog,
   ties: Ties,
@@ -236,28 +191,68 @@ function changeOf(
     circle.now.every((e) => circle.before.includes(e))
   )
     return undefined;
-  const now = sideOf(catalog, circle.now, (event) => fold.dating[event] as number);
-  const before = sideOf(catalog, circle.before, (event) => dateIn(catalog.times[event], window));
+  const now = sideOf(catalog, ties, circle, circle.now, (event) => fold.dating[event]);
+  const before = sideOf(catalog, ties, circle, circle.before, (event) =>
+    dateIn(catalog.times[event], window),
+  );
   const more = now.reported - before.reported || now.possible - before.possible;
-  const kind =
-    now.events.length === 0
-      ? "notMentioned"
-      : before.events.length === 0
-        ? "new"
-        : more > 0
-          ? "more"
-          : "fewer";
+  const kind = kindOf(now, before, more);
   if (kind === "fewer" && more === 0) return undefined;
   const name = tieWords(catalog, actors);
   const all = circle.slots.flatMap((slot) => [...row(ties.eventsOf, slot)]);
   const passing = kind === "new" ? all.filter((event) => fold.passing[event]) : [];
   const earlier = toldEarlier(catalog, passing, [fold.window, window], window.from);
-  const words = wordsOf(catalog, now, before, fold, window, earlier);
+  const told = wordsOf(catalog, now, before, fold, window, earlier);
+  const words =
+    kind === "hidden" || kind === "indirect" ? besideWords(kind, now, before, told, window) : told;
   return { kind, key, tie, actors, name, now, before, sentence: `${name}: ${words}` };
 }
 
-function sideOf(catalog: Catalog, events: number[], dating: (event: number) => number): Side {
-  return { events: events.sort(byDate(catalog)), ...sumsOf(catalog, events, dating) };
+function kindOf(now: Side, before: Side, more: number): Change["kind"] {
+  const bare = [now, before].find(({ events }) => events.length === 0);
+  if (bare && bare.hidden > 0) return "hidden";
+  if (bare && bare.indirect > 0) return "indirect";
+  if (bare) return bare === now ? "notMentioned" : "new";
+  return more > 0 ? "more" : "fewer";
+}
+
+/** What one window tells, and what the other holds that is not counted in it. */
+function besideWords(
+  kind: "hidden" | "indirect",
+  now: Side,
+  before: Side,
+  told: string,
+  window: TimeWindow,
+): string {
+  const then = `in ${windowWords(window)}`;
+  const here = now.events.length === 0;
+  const [bare, where] = here ? [now, "here"] : [before, then];
+  const uncounted =
+    kind === "hidden"
+      ? `${figure(bare.hidden)} ${where} hidden by the filters`
+      : `only indirect ${where}, not counted: ${figure(bare.indirect)}`;
+  return `${here ? `${then}: ` : ""}${told}; ${uncounted}`;
+}
+
+function sideOf(
+  catalog: Catalog,
+  ties: Ties,
+  { slots, tie, fold: { passing } }: Circle,
+  events: number[],
+  dating: (event: number) => number | undefined,
+): Side {
+  const at = (slot: number) => [...row(ties.eventsOf, slot)];
+  const stopped = (event: number) =>
+    !passing[event] && catalog.statuses[event] !== VOID && isHeld(dating(event));
+  const through = ties.ties[tie]?.indirect ?? -1;
+  const indirect = through < 0 ? [] : at(through).filter((event) => passing[event]);
+  const { reported, possible, perhaps } = sumsOf(catalog, indirect, dating);
+  return {
+    events: events.sort(byDate(catalog)),
+    ...sumsOf(catalog, events, dating),
+    hidden: new Set(slots.flatMap(at).filter(stopped)).size,
+    indirect: reported + possible + perhaps,
+  };
 }
 
 function wordsOf(

@@ -1,15 +1,5 @@
-import { STANCES } from "../model/plover.ts";
 import type { Catalog } from "./catalog.ts";
-import {
-  eventsInSlot,
-  eventsInTie,
-  isLive,
-  type Sums,
-  slotCounts,
-  tieCounts,
-  type WindowSummary,
-  windowSummary,
-} from "./counts.ts";
+import { eventsInSlot, eventsInTie, isLive, type WindowSummary, windowSummary } from "./counts.ts";
 import { type Coverage, coveredMonths } from "./coverage.ts";
 import type { DifferenceKind } from "./differences.ts";
 import { Fold } from "./fold.ts";
@@ -17,6 +7,7 @@ import { byDate } from "./order.ts";
 import { type RateUnit, rateUnit, yearsIn } from "./rates.ts";
 import { isSilentWindow } from "./silent-window.ts";
 import { documentsOf } from "./sources.ts";
+import { areStancesAlike, isEmpty, leaningOf, type TieSide, tieSide } from "./tie-sides.ts";
 import type { Ties } from "./ties.ts";
 import { isUneven } from "./uneven.ts";
 import type { TimeWindow } from "./window.ts";
@@ -34,12 +25,6 @@ export type ComparedWindow = {
   /** What it holds, as over the network. */
   summary: WindowSummary;
 };
-
-/**
- * What one window counts on a tie, as tieCounts counts it. `own` tells whether anything of it is the tie's own: if not,
- * it is told of only among three or more and counts for no tie of that window.
- */
-export type TieSide = Sums & { own: boolean };
 
 /** One tie, or one circle of three or more actors, held against itself in another window. */
 export type TieDifference = {
@@ -60,6 +45,8 @@ export type TieDifference = {
   perhapsChange: number;
   /** Which way its reports lean in B where that is the contrary of A: set for turned ties alone. */
   turnedTo: "cooperation" | "conflict" | null;
+  /** Whether it changed although all counts are the same: they are of another stance. */
+  restanced: boolean;
 };
 
 /** Two windows held against each other. */
@@ -78,8 +65,6 @@ export type WindowComparison = {
   lopsided: boolean;
 };
 
-const FIRST_CONFLICT = STANCES.indexOf("verbal-conflict");
-const NEUTRAL = STANCES.indexOf("neutral");
 const EQUAL_LENGTH = 0.02;
 
 /** Compares two windows, tie by tie, for the events that pass; `ticked` are the ids of the articles to count, null for all. */
@@ -176,66 +161,32 @@ function differenceOf(
   sideA: ComparedWindow,
   sideB: ComparedWindow,
 ): TieDifference[] {
-  const [a, b] = [sideOf(sideA.fold, ties, row), sideOf(sideB.fold, ties, row)];
+  const [a, b] = [sideA, sideB].map(({ fold }) => tieSide(catalog, fold, ties, row)) as [
+    TieSide,
+    TieSide,
+  ];
   if (isEmpty(a) && isEmpty(b)) return [];
   const change = b.reported - a.reported;
   const possibleChange = b.possible - a.possible;
   const perhapsChange = b.perhaps - a.perhaps;
   const steady = change === 0 && possibleChange === 0 && perhapsChange === 0;
-  const [from, to] = [sideA, sideB].map(({ fold }) => leaningOf(catalog, ties, fold, row));
-  const turned = (from as number) * (to as number) < 0;
+  const to = leaningOf(b);
+  const turned = leaningOf(a) * to < 0;
+  const alike = areStancesAlike(a, b);
   const kind = (): DifferenceKind => {
     if (sideA.silent || sideB.silent) return "unspoken";
+    if ([a, b].some((side) => isEmpty(side) && side.hidden > 0)) return "hidden";
     if (isEmpty(a)) return "added";
     if (isEmpty(b)) return "removed";
     if (turned) return "turned";
-    return steady ? "same" : "changed";
+    return steady && alike ? "same" : "changed";
   };
   const name = tieWords(catalog, row.actors);
   const found = kind();
   const turnedTo = found !== "turned" ? null : to === 1 ? "cooperation" : "conflict";
-  return [{ ...row, name, kind: found, a, b, change, possibleChange, perhapsChange, turnedTo }];
-}
-
-function sideOf(fold: Fold, ties: Ties, { tie, hubs }: Row): TieSide {
-  const parts = tie < 0 ? hubs.map((slot) => slotCounts(fold, slot)) : [tieCounts(fold, ties, tie)];
-  const own = ties.ties[tie]?.strands ?? hubs;
-  const sums = { reported: 0, standing: 0, possible: 0, perhaps: 0 };
-  for (const { reported, standing, possible, perhaps } of parts) {
-    sums.reported += reported;
-    sums.standing += standing.certain;
-    sums.possible += possible;
-    sums.perhaps += perhaps;
-  }
-  return { ...sums, own: own.some((slot) => isLive(fold, slot)) };
-}
-
-function isEmpty({ reported, possible, perhaps }: TieSide): boolean {
-  return reported + possible + perhaps === 0;
-}
-
-/**
- * 1 where all that is reported with a stance is cooperation, -1 where it is conflict, 0 where it is both or neither, or
- * where no act is among it: a state that is said to hold in one window and left unsaid in the other has not turned.
- */
-function leaningOf(catalog: Catalog, ties: Ties, fold: Fold, { tie, hubs }: Row): number {
-  const found = ties.ties[tie];
-  let [cooperation, conflict, acted] = [false, false, false];
-  for (const slot of found ? [...found.strands, ...found.hubs] : hubs) {
-    const { reported, act } = slotCounts(fold, slot);
-    if (reported === 0) continue;
-    const at = ties.slots[slot];
-    const stance =
-      at?.kind === "strand"
-        ? at.stance
-        : at?.kind === "hub"
-          ? (catalog.stances[at.event] as number)
-          : NEUTRAL;
-    if (stance < NEUTRAL) cooperation = true;
-    if (stance >= FIRST_CONFLICT) conflict = true;
-    if (act.certain > 0 && (stance < NEUTRAL || stance >= FIRST_CONFLICT)) acted = true;
-  }
-  return acted ? Number(cooperation) - Number(conflict) : 0;
+  const restanced = found === "changed" && steady;
+  const changes = { change, possibleChange, perhapsChange };
+  return [{ ...row, name, kind: found, a, b, ...changes, turnedTo, restanced }];
 }
 
 function byChange(catalog: Catalog): (p: TieDifference, q: TieDifference) => number {

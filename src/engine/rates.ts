@@ -23,6 +23,11 @@ export function rateUnit(windows: readonly TimeWindow[]): RateUnit {
 
 /** "7 a year", "1.3 a year", "0.083 a month" for so many acts in a window. */
 export function rateWords(acts: number, window: TimeWindow, unit: RateUnit): string {
+  return `${rateFigure(acts, window, unit)} a ${unit}`;
+}
+
+/** How many acts a year, a month or a day, in as many figures as so few acts bear: "7", "1.3", "0.083". */
+export function rateFigure(acts: number, window: TimeWindow, unit: RateUnit): string {
   const lengths = {
     year: yearsIn(window),
     month: yearsIn(window) * 12,
@@ -30,6 +35,5 @@ export function rateWords(acts: number, window: TimeWindow, unit: RateUnit): str
   };
   const rate = acts / lengths[unit];
   const shown = rate >= 10 ? rate.toFixed(0) : rate >= 1 ? rate.toFixed(1) : rate.toPrecision(2);
-  const figure = Number(shown).toLocaleString("en-GB", { maximumSignificantDigits: 12 });
-  return `${figure} a ${unit}`;
+  return Number(shown).toLocaleString("en-GB", { maximumSignificantDigits: 12 });
 }

@@ -42,3 +42,8 @@ export function dateIn(time: EdtfTime | undefined, window: TimeWindow): number {
     time.coreEnd + 1 > from;
   return coreMeets ? CERTAIN : PERHAPS;
 }
+
+/** Whether a window holds, certainly or perhaps, what is dated so. */
+export function isHeld(dating: number | undefined): boolean {
+  return dating === CERTAIN || dating === PERHAPS;
+}

@@ -49,8 +49,10 @@ test("every side counts what tieCounts counts, and no event that counts is left 
         if (row.tie < 0) continue;
         const sides = folds.map((fold) => tieCounts(fold, ties, row.tie));
         sides.forEach((counts, i) => {
-          const { own: _, standing, ...sums } = i === 0 ? row.a : row.b;
-          expect(counts).toMatchObject(sums);
+          const { reported, standing, possible, perhaps, indirect } = i === 0 ? row.a : row.b;
+          expect(counts).toMatchObject({ reported, possible, perhaps });
+          const through = counts.indirect;
+          expect(through.reported + through.possible + through.perhaps).toBe(indirect);
           expect(counts.standing.certain).toBe(standing);
         });
       }
@@ -113,7 +115,8 @@ test("a window compared with itself holds nothing but the same", () => {
     fc.property(fc.array(event, { maxLength: 12 }), window, (events, a) => {
       const { found } = compare(events, a, a);
       expect(found).toMatchObject({ itself: true, unequal: false, lopsided: false });
-      for (const { kind } of found.ties) expect(kind).toBe("same");
+      for (const { kind, restanced } of found.ties)
+        expect([kind, restanced]).toEqual(["same", false]);
     }),
   );
 });
@@ -152,10 +155,37 @@ test("a state that is said to hold in one window and left unsaid in the other ha
   const embargo: EventSpec = { when: "2017", type: "ASSAULT", status: "ongoing", who: "un libya" };
   const meeting: EventSpec = { when: "2019-03-01", who: "un libya" };
   const [row] = compare([embargo, meeting], year(2017), year(2019)).found.ties;
-  expect(row).toMatchObject({ kind: "same", turnedTo: null, a: { reported: 1, standing: 1 } });
+  expect(row).toMatchObject({
+    kind: "changed",
+    restanced: true,
+    turnedTo: null,
+    a: { reported: 1, standing: 1 },
+  });
   const fight: EventSpec = { when: "2017-05-01", who: "un libya", type: "ASSAULT" };
   const turned = compare([embargo, fight, meeting], year(2017), year(2019)).found.ties[0];
   expect(turned).toMatchObject({ kind: "turned", turnedTo: "cooperation" });
+});
+
+test("as many of another stance are not the same; as many of each stance are", () => {
+  const kinds = (then: EventSpec[], now: EventSpec[]) => {
+    const dated = (events: EventSpec[], when: string) => events.map((of) => ({ when, ...of }));
+    const events = [...dated(then, "2016-05-01"), ...dated(now, "2017-05-01")];
+    const [row] = compare(events, year(2016), year(2017)).found.ties;
+    return [row?.kind, row?.restanced];
+  };
+  expect(kinds([{ type: "REQUEST" }], [{ type: "CONSULT" }])).toEqual(["changed", true]);
+  expect(kinds([{ type: "AGREE" }], [{ type: "CONSULT" }])).toEqual(["same", false]);
+  const planned = { status: "planned" as const };
+  expect(kinds([{ type: "AID", ...planned }], [{ type: "ASSAULT", ...planned }])).toEqual([
+    "changed",
+    true,
+  ]);
+  const [friends, foes] = [{ type: "CONSULT" as const }, { type: "ASSAULT" as const }];
+  expect(kinds([friends, friends, foes], [friends, foes, foes])).toEqual(["changed", true]);
+  expect(kinds([friends, { ...foes, ...planned }], [{ ...friends, ...planned }, foes])).toEqual([
+    "turned",
+    false,
+  ]);
 });
 
 test("whatever has turned did so by acts on both sides, and an unsaid state turns nothing", () => {

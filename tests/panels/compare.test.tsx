@@ -83,6 +83,29 @@ test("pressing a row selects the tie and opens both sides; pressing again shuts 
   expect(root.querySelectorAll(".difference-sides")).toHaveLength(0);
 });
 
+test("of a side that is only indirect its sentences are shown, and of a hidden one how much is hidden", () => {
+  show([
+    { when: "2016-05-01", who: "source:egypt subject:haftar", label: "One speaks of the other" },
+    { when: "2017-05-01", who: "egypt haftar", label: "They meet" },
+  ]);
+  expect(text()).toContain("Only indirect in 2016, not counted: 1");
+  expect(text()).toContain("One speaks of the other");
+  expect(text()).not.toContain("Not mentioned in 2016");
+  render(null, root);
+  show(
+    [
+      { when: "2016-05-01", who: "egypt haftar", type: "AID" },
+      { when: "2017-05-01", who: "egypt haftar", count: 3 },
+    ],
+    ({ setTypes }) => setTypes(["AID"]),
+  );
+  expect(text()).toContain("1 hidden by the filters.");
+  expect(root.querySelector(".difference-change")?.textContent).toBe("1 hidden in B");
+  expect(text()).toContain("Filtered: 1 of 1 event and 0 of 1 event pass");
+  expect(root.querySelector("tbody .difference-sign")?.textContent).toBe("…");
+  expect(text()).not.toContain("Not mentioned in 2017");
+});
+
 test("a swap exchanges the windows", () => {
   const { store } = show(EVENTS);
   act(() => root.querySelector<HTMLButtonElement>(".compare-swap")?.click());

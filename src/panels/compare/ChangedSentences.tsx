@@ -14,6 +14,8 @@ type SentencesProps = {
   ties: Ties;
   compared: WindowComparison;
   rows: readonly TieDifference[];
+  /** What the filters hide of both windows, in words; empty where they hide nothing. */
+  filtered: string;
   pointed: Signal<string | null>;
   onPress: (row: TieDifference) => void;
 };
@@ -22,7 +24,7 @@ const SHOWN_FOR = 1600;
 
 /** What changed from A to B in sentences, one for each row of the table, to be opened over it and copied as text. */
 export function ChangedSentences(props: SentencesProps) {
-  const { session, catalog, ties, compared, rows, pointed, onPress } = props;
+  const { session, catalog, ties, compared, rows, filtered, pointed, onPress } = props;
   const [open, setOpen] = useState(false);
   const [copied, setCopied] = useState(false);
   useEffect(() => {
@@ -37,7 +39,7 @@ export function ChangedSentences(props: SentencesProps) {
   if (rows.length === 0) return null;
   const copy = async () => {
     const told = differenceSentences(catalog, ties, compared, rows);
-    const text = differencesAsText(compared, told);
+    const text = differencesAsText(compared, told, filtered);
     try {
       await navigator.clipboard.writeText(text);
       setCopied(true);

@@ -92,7 +92,7 @@ export function CompareView({ session }: { session: Session }) {
     setOpened(shut ? null : row.key);
     if (!shut) actions.select(subjectOf(catalog, ties, compared, row));
   };
-  const folds = compared.itself ? [compared.a.fold] : [compared.a.fold, compared.b.fold];
+  const folds = (compared.itself ? [compared.a] : [compared.a, compared.b]).map(({ fold }) => fold);
   const filtered = hiddenWords({ catalog, filters, folds });
   const names = { a: windowWords(windows.a), b: windowWords(windows.b) };
   return (
@@ -129,6 +129,7 @@ export function CompareView({ session }: { session: Session }) {
               ties={ties}
               compared={compared}
               rows={rows}
+              filtered={filtered}
               pointed={pointed}
               onPress={(row) => show(row)}
             />

@@ -1,15 +1,14 @@
 import type { WindowComparison } from "../../engine/compare.ts";
 import { drawnWords } from "../../engine/counts.ts";
 
-/** What each window holds, as the network's caption has it, and what rates beside the counts are of. */
-export function ComparedCounts({
-  compared,
-  filtered,
-}: {
+type CountsProps = {
   compared: WindowComparison;
-  /** What filters hide of the windows; empty where they hide nothing. */
+  /** What the filters hide of both windows, in words; empty where they hide nothing. */
   filtered: string;
-}) {
+};
+
+/** What each window holds, as the network's caption has it, what filters hide, and what rates beside the counts are of. */
+export function ComparedCounts({ compared, filtered }: CountsProps) {
   const { a, b, ties, itself, unequal, unit } = compared;
   const [inA, inB] = [a, b].map(({ summary }) => drawnWords(summary));
   const rated = unequal && ties.some((row) => [row.a, row.b].some((s) => s.reported > s.standing));

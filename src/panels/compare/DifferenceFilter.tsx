@@ -1,9 +1,9 @@
 import type { TieDifference } from "../../engine/compare.ts";
 import { DIFFERENCES, type DifferenceKind } from "../../engine/differences.ts";
 import { figure } from "../../engine/words.ts";
-import { KIND_SIGNS } from "../../views/compare/difference-sign.ts";
+import { KIND_SIGNS, RESTANCED } from "../../views/compare/difference-sign.ts";
 import { DifferenceSign } from "./DifferenceSign.tsx";
-import { KIND_WORDS } from "./difference-words.ts";
+import { KIND_WORDS, RESTANCED_WORDS } from "./difference-words.ts";
 
 type FilterProps = {
   rows: readonly TieDifference[];
@@ -31,9 +31,15 @@ export function DifferenceFilter({ rows, kind, onKind }: FilterProps) {
         const n = rows.filter((row) => row.kind === of).length;
         const asked = n > 0 || kind === of;
         // Beside what cannot be compared no other class can have any.
-        const isNeeded = of === "unspoken" || silent ? asked : true;
+        const isNeeded = of === "unspoken" || of === "hidden" || silent ? asked : true;
         return isNeeded && option(of, KIND_WORDS[of], n);
       })}
+      {rows.some(({ restanced }) => restanced) && (
+        <span class="difference-sign-note">
+          <DifferenceSign kind="changed" text={RESTANCED} />
+          {RESTANCED_WORDS}
+        </span>
+      )}
     </div>
   );
 }

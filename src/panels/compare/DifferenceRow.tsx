@@ -5,16 +5,17 @@ import {
   type ComparedWindow,
   sideEvents,
   type TieDifference,
-  type TieSide,
   type WindowComparison,
 } from "../../engine/compare.ts";
 import { type RateUnit, rateWords } from "../../engine/rates.ts";
+import type { TieSide } from "../../engine/tie-sides.ts";
 import type { Ties } from "../../engine/ties.ts";
 import { figure } from "../../engine/words.ts";
 import type { Session } from "../../state/session.ts";
 import { signOf } from "../../views/compare/difference-sign.ts";
 import { DifferenceSign } from "./DifferenceSign.tsx";
-import { changeWords, KIND_WORDS } from "./difference-words.ts";
+import { changeWords, spokenKind } from "./difference-words.ts";
+import { rateContrast, rateNote } from "./rate-contrast.ts";
 import { SideEvidence } from "./SideEvidence.tsx";
 
 type RowProps = {
@@ -47,6 +48,7 @@ export function DifferenceRow({
   const rated = unequal ? unit : null;
   const { text, hollow } = signOf(row);
   const { main, aside } = changeWords(row);
+  const contrast = rateContrast(row, compared);
   const articles = [a, b].map((side) => sideEvents(catalog, ties, side, row).documents.length);
   const id = `difference-${row.key}`;
   const possible = sidesWords(compared, row.a.possible, row.b.possible);
@@ -86,9 +88,11 @@ export function DifferenceRow({
             }}
           >
             <DifferenceSign kind={row.kind} text={text} hollow={hollow} />
-            <span class="difference-name">{row.name}</span>
-            {row.tie < 0 && <small class="difference-circle">three or more at once</small>}
-            <span class="sr-only">, {KIND_WORDS[row.kind]}</span>
+            <span>
+              <span class="difference-name">{row.name}</span>
+              {row.tie < 0 && <small class="difference-circle">three or more at once</small>}
+            </span>
+            <span class="sr-only">, {spokenKind(row, contrast)}</span>
           </button>
           {slim && (
             <small class="difference-aside">
@@ -101,6 +105,7 @@ export function DifferenceRow({
         <td class="difference-change">
           {main && <b>{main}</b>}
           {aside && <small>{aside}</small>}
+          {contrast && <small title={contrast.full}>{contrast.brief}</small>}
         </td>
         {!slim && <td>{possible}</td>}
         {!slim && <td>{sources}</td>}
@@ -129,7 +134,12 @@ function SideCell({ side, window: { window, silent }, rated }: CellProps) {
     <td data-silent={silent}>
       <b>{dashed(reported)}</b>
       {standing > 0 && <small>{acts > 0 ? `${standing} standing` : "standing"}</small>}
-      {rated && acts > 0 && <small>{rateWords(acts, window, rated)}</small>}
+      {rated && acts > 0 && (
+        <small title={rateNote(rated)}>
+          <span>{rateWords(acts, window, rated)}</span>
+          <span class="sr-only"> ({rateNote(rated)})</span>
+        </small>
+      )}
       {perhaps > 0 && <small>{perhaps} perhaps</small>}
       {shared && <small>only with others</small>}
     </td>

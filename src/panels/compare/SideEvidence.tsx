@@ -1,17 +1,18 @@
 import { useState } from "preact/hooks";
 import type { Catalog } from "../../engine/catalog.ts";
 import { type ComparedWindow, sideEvents, type TieDifference } from "../../engine/compare.ts";
+import { eventsInTie } from "../../engine/counts.ts";
 import { cardOf, stanceOfQuote, statusWords } from "../../engine/evidence.ts";
+import { hiddenIn, slotsAt } from "../../engine/tie-sides.ts";
 import type { Ties } from "../../engine/ties.ts";
 import { PERHAPS } from "../../engine/window.ts";
-import { windowWords } from "../../engine/words.ts";
+import { figure, windowWords } from "../../engine/words.ts";
 import type { Session } from "../../state/session.ts";
 import { Bead } from "../evidence/Bead.tsx";
 import { Quote } from "../evidence/Quote.tsx";
 import { Sides } from "../evidence/Sides.tsx";
 import { untickedWords } from "../evidence/unticked-words.ts";
 import { absenceWords } from "./difference-words.ts";
-import { hiddenOnSide } from "./hidden.ts";
 import "./side-evidence.css";
 
 const AT_FIRST = 3;
@@ -29,21 +30,30 @@ type SideProps = {
 export function SideEvidence({ session, catalog, ties, row, name, side }: SideProps) {
   const [all, setAll] = useState(false);
   const { events } = sideEvents(catalog, ties, side, row);
-  const hidden = hiddenOnSide(ties, side, row);
-  const shown = all ? events : events.slice(0, AT_FIRST);
+  const through =
+    events.length === 0 && row.tie >= 0 ? eventsInTie(catalog, side.fold, ties, row.tie, true) : [];
+  const { indirect } = name === "A" ? row.a : row.b;
+  const listed = indirect > 0 && through.length > 0 ? through : events;
+  const hidden = hiddenIn(ties, side.fold, slotsAt(ties, row)).length;
+  const shown = all ? listed : listed.slice(0, AT_FIRST);
   return (
     <section class="side" aria-label={`Window ${name}, ${windowWords(side.window)}`}>
-      {events.length === 0 && hidden === 0 && (
+      {listed.length === 0 && hidden === 0 && (
         <p class="side-absent" data-silent={side.silent}>
           {absenceWords(side)}
+        </p>
+      )}
+      {listed === through && (
+        <p class="side-indirect">
+          Only indirect in {windowWords(side.window)}, not counted: {figure(indirect)}
         </p>
       )}
       {shown.map((event) => (
         <SideEvent key={event} session={session} catalog={catalog} side={side} event={event} />
       ))}
-      {events.length > shown.length && (
+      {listed.length > shown.length && (
         <button type="button" class="link-button" onClick={() => setAll(true)}>
-          {events.length - shown.length} more in {windowWords(side.window)}
+          {listed.length - shown.length} more in {windowWords(side.window)}
         </button>
       )}
       {hidden > 0 && (

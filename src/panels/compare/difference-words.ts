@@ -1,9 +1,11 @@
 import type { ComparedWindow, TieDifference } from "../../engine/compare.ts";
 import { silentWindowWords } from "../../engine/coverage.ts";
 import { DIFFERENCES, type DifferenceKind } from "../../engine/differences.ts";
+import { isEmpty } from "../../engine/tie-sides.ts";
 import { sharesWords } from "../../engine/uneven.ts";
-import { plural, windowWords } from "../../engine/words.ts";
-import { signed } from "../../views/compare/difference-sign.ts";
+import { figure, plural, windowWords } from "../../engine/words.ts";
+import { RESTANCED, signed } from "../../views/compare/difference-sign.ts";
+import type { RateContrast } from "./rate-contrast.ts";
 
 /** What each class is called. */
 export const KIND_WORDS: Record<DifferenceKind, string> = {
@@ -12,8 +14,25 @@ export const KIND_WORDS: Record<DifferenceKind, string> = {
   changed: "Changed",
   turned: "Turned",
   same: "Same",
+  hidden: "Hidden by the filters",
   unspoken: "Not comparable",
 };
+
+/** What is said of a tie whose counts are the same in both windows, but of another stance. */
+export const RESTANCED_WORDS = "as many, of another stance";
+
+/** What a screen reader hears of one tie's class; `contrast`: that its rate goes another way. */
+export function spokenKind(row: TieDifference, contrast: RateContrast | null = null): string {
+  const more = [row.restanced ? RESTANCED_WORDS : indirectWords(row), contrast?.full];
+  const said = more.filter(Boolean).join("; ");
+  return said ? `${KIND_WORDS[row.kind]}: ${said}` : KIND_WORDS[row.kind];
+}
+
+/** "only indirect in A" of a tie that is counted in the other window alone; empty elsewhere. */
+export function indirectWords({ kind, a, b }: TieDifference): string {
+  if (kind === "added" && a.indirect > 0) return "only indirect in A";
+  return kind === "removed" && b.indirect > 0 ? "only indirect in B" : "";
+}
 
 /** "2 only in B, 11 only in A, 1 changed"; empty where there is no tie. */
 export function kindsWords(rows: readonly TieDifference[]): string {
@@ -25,9 +44,11 @@ export function kindsWords(rows: readonly TieDifference[]): string {
 
 /** The change of one tie in words, as its column has it. */
 export function changeWords(row: TieDifference): { main: string; aside: string } {
-  const { kind, change, possibleChange, perhapsChange, turnedTo } = row;
+  const { kind, change, possibleChange, perhapsChange, turnedTo, restanced } = row;
+  if (restanced) return { main: RESTANCED, aside: RESTANCED_WORDS };
   if (kind === "added" || kind === "removed")
-    return { main: "", aside: `only in ${kind === "added" ? "B" : "A"}` };
+    return { main: "", aside: indirectWords(row) || `only in ${kind === "added" ? "B" : "A"}` };
+  if (kind === "hidden") return { main: "", aside: hiddenSide(row) };
   if (kind === "unspoken") return { main: "", aside: "not comparable" };
   if (kind === "same") return { main: "=", aside: "" };
   const turned = turnedTo ? `turned to ${turnedTo}` : "";
@@ -35,6 +56,11 @@ export function changeWords(row: TieDifference): { main: string; aside: string }
   if (turned) return { main: "", aside: turned };
   if (possibleChange !== 0) return { main: signed(possibleChange), aside: "planned or alleged" };
   return { main: signed(perhapsChange), aside: "perhaps in the window" };
+}
+
+/** "3 hidden in B": the window that counts nothing, for the filters. */
+function hiddenSide({ a, b }: TieDifference): string {
+  return isEmpty(b) ? `${figure(b.hidden)} hidden in B` : `${figure(a.hidden)} hidden in A`;
 }
 
 /** What is said of a side that holds no event of the tie. */

@@ -13,7 +13,14 @@ import { pointingAt } from "./pointing.ts";
 import { TieRows } from "./TieRows.tsx";
 import type { Book } from "./told.ts";
 
-const KINDS = ["new", "more", "fewer", "notMentioned"] as const satisfies Change["kind"][];
+const KINDS = [
+  "new",
+  "more",
+  "fewer",
+  "notMentioned",
+  "indirect",
+  "hidden",
+] as const satisfies Change["kind"][];
 
 /**
  * With nothing selected: what changed in this window against the one before, and the ties told of in it. Beside a
@@ -34,6 +41,8 @@ export function WindowPage({ session, book }: { session: Session; book: Book }) 
     more: "More",
     fewer: "Fewer",
     notMentioned: `Mentioned in ${then}, not here`,
+    indirect: `Only indirect here or in ${then}`,
+    hidden: `Hidden by the filters here or in ${then}`,
   };
   return (
     <>

@@ -1,11 +1,12 @@
 import { boundsOf } from "../../engine/bounds.ts";
-import type { TieDifference, TieSide } from "../../engine/compare.ts";
+import type { TieDifference } from "../../engine/compare.ts";
 import type { DifferenceKind } from "../../engine/differences.ts";
 import { distance, type Point } from "../../engine/geometry.ts";
 import type { SceneHub } from "../../engine/hubs.ts";
 import type { Layout } from "../../engine/places.ts";
 import { type Course, layRoads } from "../../engine/roads.ts";
 import { type Scene, strandWidth } from "../../engine/scene.ts";
+import type { TieSide } from "../../engine/tie-sides.ts";
 import type { Ties } from "../../engine/ties.ts";
 import { signOf } from "./difference-sign.ts";
 
@@ -115,12 +116,12 @@ function drawnCircle(
 function commonOf(row: TieDifference, crowded: boolean) {
   const [before, after] = [widthOf(row.a, crowded), widthOf(row.b, crowded)];
   const both = row.kind === "changed" || row.kind === "turned";
+  const apart = row.kind === "unspoken" || row.kind === "hidden";
   return {
     row,
     key: row.key,
     kind: row.kind,
-    width:
-      row.kind === "removed" ? before : row.kind === "unspoken" ? Math.max(before, after) : after,
+    width: row.kind === "removed" ? before : apart ? Math.max(before, after) : after,
     before: both && before !== after && row.tie >= 0 ? before : undefined,
   };
 }

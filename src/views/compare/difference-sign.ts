@@ -9,15 +9,20 @@ export const KIND_SIGNS: Record<DifferenceKind, string> = {
   changed: "±",
   turned: "⇄",
   same: "=",
+  hidden: "…",
   unspoken: "?",
 };
 
+/** The sign of a tie with as many reports in both windows, of another stance. */
+export const RESTANCED = "≠";
+
 /**
- * The sign a tie bears: "+", "−", "⇄", "=", "?", or by how much its reports changed. Hollow where no report is concerned, but
+ * The sign a tie bears: "+", "−", "⇄", "=", "…", "?", "≠", or by how much its reports changed. Hollow where no report is concerned, but
  * what is planned, alleged or only perhaps in a window.
  */
 export function signOf(row: TieDifference): { text: string; hollow: boolean } {
-  const { kind, a, b, change, possibleChange, perhapsChange } = row;
+  const { kind, a, b, change, possibleChange, perhapsChange, restanced } = row;
+  if (restanced) return { text: RESTANCED, hollow: a.reported === 0 };
   if (kind !== "changed") return { text: KIND_SIGNS[kind], hollow: a.reported + b.reported === 0 };
   if (change !== 0) return { text: signed(change), hollow: false };
   return { text: signed(possibleChange || perhapsChange), hollow: true };
