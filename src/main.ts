@@ -4,6 +4,7 @@ import "./style.css";
 import { mountApp } from "./panels/App.tsx";
 import { fetchedOrTold } from "./panels/frame/unloaded.tsx";
 import { bindAddress } from "./state/address.ts";
+import { expectsStories } from "./state/expected-stories.ts";
 import { bindFraming } from "./state/framing.ts";
 import { bindKeepsake } from "./state/keepsake.ts";
 import { tellLanguage } from "./state/language.ts";
@@ -24,6 +25,10 @@ const root = document.getElementById("app");
 if (!root) throw new Error("index.html has no element #app: add one for the app to stand in.");
 
 const session = createSession();
+let tellReady = () => {};
+const ready = new Promise<void>((done) => {
+  tellReady = done;
+});
 const { setting } = decodeSetting(location.search, location.hash);
 session.actions.setSetting(setting);
 bindFraming(session.store);
@@ -39,6 +44,7 @@ else {
 }
 await document.fonts.ready;
 document.documentElement.dataset.ready = "true";
+tellReady();
 void fetchWhenIdle().then(async () => {
   if (standsAlone) {
     // Without a connection the browser's print command prints what it finds.
@@ -58,7 +64,8 @@ async function stand(root: HTMLElement): Promise<void> {
   mountApp(root, session);
   await openLinked(session);
   bindAddress(session.store, session.actions);
-  await keep();
+  if (expectsStories(session.store, location.hash)) await keep();
+  else void ready.then(keep);
   if (setting.play !== null) followPlay(session);
 }
 

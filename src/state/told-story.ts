@@ -1,9 +1,9 @@
 import { effect } from "@preact/signals-core";
 import * as z from "zod/mini";
+import { TOLD_KEY } from "./expected-stories.ts";
 import type { Session } from "./session.ts";
 import { tellingOf } from "./telling.ts";
 
-const KEY = "entente.told.1";
 const kept = z.record(z.string(), z.string());
 
 /**
@@ -17,14 +17,14 @@ export function rememberTold(
 ): () => void {
   const read = (): Map<string, string> => {
     try {
-      return new Map(Object.entries(kept.parse(JSON.parse(storage().getItem(KEY) ?? "{}"))));
+      return new Map(Object.entries(kept.parse(JSON.parse(storage().getItem(TOLD_KEY) ?? "{}"))));
     } catch {
       return new Map();
     }
   };
   const write = (title: string, id: string) => {
     try {
-      storage().setItem(KEY, JSON.stringify(Object.fromEntries(read().set(title, id))));
+      storage().setItem(TOLD_KEY, JSON.stringify(Object.fromEntries(read().set(title, id))));
     } catch {
       // The keeper of the stories tells what the browser denies.
     }

@@ -51,7 +51,7 @@ test("an unticked article tells how many ties are left out, and the caption has 
 }) => {
   const rail = await open(page);
   const ties = async () =>
-    Number(/(\d+) ties/.exec(await page.locator(".stage-title p").innerText())?.[1]);
+    Number(/(\d+) ties/.exec(await page.locator(".stage-title p").first().innerText())?.[1]);
   const before = await ties();
   const row = rail.getByRole("listitem").filter({ hasText: "The National" });
   await row.getByRole("checkbox").uncheck();
