@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import { clickerKey } from "../../state/stepping/clicker-keys.ts";
 
 const BLANKS: ReadonlySet<string> = new Set(["b", "B", "."]);
@@ -12,7 +12,8 @@ const WRITTEN = "textarea, select, dialog, input:not([inputmode=numeric], [type=
 export function useBlank(slide: string): boolean {
   const [blank, setBlank] = useState("");
   const on = blank === slide;
-  useEffect(() => {
+  // At once, so that no key meets a black screen that does not yet listen.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const { key, target, ctrlKey, metaKey, altKey } = event;
       if (ctrlKey || metaKey || altKey) return;
