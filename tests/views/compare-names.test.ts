@@ -34,8 +34,8 @@ function namesAt(a: number, b: [number, number], size: { width: number; height: 
 }
 
 /** As tight as the letters are drawn at least. */
-function boxOf({ kind, lines, x, y, size, step, align }: MapName, tight = 0.9) {
-  const measure = kind === "title" ? titleWidth : textWidth;
+function boxOf({ spaced, lines, x, y, size, step, align }: MapName, tight = 0.9) {
+  const measure = spaced ? titleWidth : textWidth;
   const width = Math.max(...lines.map((line) => measure(line, size))) * tight;
   const left = align === "middle" ? x - width / 2 : align === "end" ? x - width : x;
   const top = y - size / 2;
@@ -81,3 +81,13 @@ for (const size of SIZES)
         }
       }
     });
+
+test("blocs' names are alike: spaced capitals where all fit, else as they are written, on one line where that fits", () => {
+  const titles = (size: { width: number; height: number }) =>
+    namesAt(2016, [2017, 2018], size).names.filter(({ kind }) => kind === "title");
+  const small = titles({ width: 477, height: 420 });
+  expect(small.map(({ spaced }) => spaced)).toEqual(small.map(() => false));
+  expect(small.map(({ lines }) => lines.length)).toEqual(small.map(() => 1));
+  const large = titles({ width: 1100, height: 700 });
+  expect(large.map(({ spaced }) => spaced)).toEqual(large.map(() => true));
+});

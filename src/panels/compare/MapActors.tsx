@@ -50,18 +50,19 @@ export function MapGlyphs({ catalog, glyphs }: GlyphsProps) {
 export function MapNames({ names }: { names: readonly MapName[] }) {
   return (
     <g>
-      {names.map(({ actor, kind, lines, x, y, size, step, align, touched }) => (
+      {names.map(({ actor, kind, lines, x, y, size, step, align, touched, spaced }) => (
         <text
           key={actor}
           class="map-name"
           data-kind={kind}
+          data-spaced={spaced}
           data-touched={touched}
           font-size={size}
           text-anchor={align}
         >
           {lines.map((line, i) => (
             <tspan key={line} x={x} y={y + i * step} dy="0.35em">
-              {kind === "title" ? line.toLocaleUpperCase("en") : line}
+              {spaced ? line.toLocaleUpperCase("en") : line}
             </tspan>
           ))}
         </text>

@@ -15,6 +15,8 @@ export type MapName = {
   step: number;
   align: "start" | "middle" | "end";
   touched: boolean;
+  /** A bloc's name in spaced capitals; all of a picture's are set so, or none. */
+  spaced: boolean;
 };
 
 /** An actor's sign in the picture, in px. */
@@ -64,7 +66,11 @@ export function mapNames(scene: Scene, map: DifferenceMap, glyphs: readonly MapG
   for (const [i, { sign }] of map.ties.entries())
     occupied.take(sign.x - sign.width / 2, sign.y - SIGN / 2, sign.width, SIGN, -2 - i);
   for (const { actor, x, y, r } of glyphs) occupied.take(x - r, y - r, 2 * r, 2 * r, actor.actor);
-  const names = glyphs.map((glyph) => nameOf(scene, map, glyph));
+  const spaced = scene.hulls.every(({ title, a }) => {
+    const name = title.lines.join(" ");
+    return titleWidth(name, titleSize(title.size * map.k)) <= titleRoom(a * map.k);
+  });
+  const names = glyphs.map((glyph) => nameOf(scene, map, glyph, spaced));
   const weight = ({ kind, touched }: MapName) => (kind === "title" ? 4 : 0) + (touched ? 2 : 0);
   const hulls = scene.hulls.map((hull) => ({
     x: hull.x * map.k + map.x,
@@ -88,8 +94,8 @@ export function mapNames(scene: Scene, map: DifferenceMap, glyphs: readonly MapG
 type Box = { x: number; y: number; a: number; b: number };
 
 /** The box of a name with the room it needs about it. The measure is for any machine's letters, and so a little wide. */
-function boxOf({ kind, lines, x, y, size, step, align }: MapName) {
-  const measure = kind === "title" ? titleWidth : textWidth;
+function boxOf({ spaced, lines, x, y, size, step, align }: MapName) {
+  const measure = spaced ? titleWidth : textWidth;
   const width = Math.max(...lines.map((line) => measure(line, size))) * 0.94;
   const left = align === "middle" ? x - width / 2 : align === "end" ? x - width : x;
   return {
@@ -143,22 +149,39 @@ function otherSides(name: MapName, glyphs: ReadonlyMap<number, MapGlyph>, ring: 
   ];
 }
 
-function nameOf(scene: Scene, map: DifferenceMap, { actor, x, y, r, touched }: MapGlyph): MapName {
+/** How large a bloc's name is set that would be so large on the stage. */
+function titleSize(size: number): number {
+  return Math.min(TITLE_MOST, Math.max(SMALLEST, size));
+}
+
+/** How wide a bloc's name may be in a hull of such a half width. */
+function titleRoom(a: number): number {
+  return 2 * a - 14;
+}
+
+function nameOf(
+  scene: Scene,
+  map: DifferenceMap,
+  { actor, x, y, r, touched }: MapGlyph,
+  spaced: boolean,
+): MapName {
   const { k } = map;
   const { label } = actor;
   const size = Math.max(SMALLEST, label.size * k);
   const hull = scene.hulls.find((found) => found.actor === actor.actor);
-  const common = { actor: actor.actor, touched };
+  const common = { actor: actor.actor, touched, spaced: false };
   if (hull) {
     const name = label.lines.join(" ");
-    const wished = Math.min(TITLE_MOST, Math.max(SMALLEST, label.size * k));
-    const fits = (at: number) => titleWidth(name, at) <= 2 * hull.a * k - 14;
+    const measure = spaced ? titleWidth : textWidth;
+    const wished = titleSize(label.size * k);
+    const fits = (at: number) => measure(name, at) <= titleRoom(hull.a * k);
     const title = fits(wished) ? wished : SMALLEST;
     const wide = !fits(title);
     const lines = wide ? breakName(name, title, hull.a * k) : [name];
     const centred = Math.abs(y - (hull.y * k + map.y - SEPARATOR)) < 0.01;
     return {
       ...common,
+      spaced,
       kind: "title",
       lines,
       x: centred ? hull.x * k + map.x : x + r + 5,
