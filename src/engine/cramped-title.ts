@@ -1,6 +1,13 @@
 import { hullSide, type Superellipse } from "./geometry.ts";
 import { breakName } from "./measure.ts";
-import type { Measure, Name, NameView, PlacedName } from "./name.ts";
+import {
+  inView,
+  type Measure,
+  type Name,
+  type NameView,
+  type PlacedName,
+  widthOf,
+} from "./name.ts";
 import type { Occupied } from "./occupied.ts";
 
 /** The least size beside the emblem, over it in the hull's middle, and outside, in css px. */
@@ -102,12 +109,4 @@ function outside(
 function sized(placed: PlacedName, lines: readonly string[], size: number): PlacedName {
   const face = { ...placed.face, size, spacing: 0 };
   return { ...placed, lines, face, step: size * LEADING };
-}
-
-function widthOf({ lines, face }: PlacedName, measure: Measure): number {
-  return Math.max(...lines.map((line) => measure(line, face)));
-}
-
-function inView({ k, x, y }: NameView, p: { x: number; y: number }) {
-  return { x: k * p.x + x, y: k * p.y + y };
 }

@@ -233,11 +233,11 @@ function chipsOf(
 function oneSource(catalog: Catalog, speaking: readonly Evidence[]): string {
   const ids = [...new Set(speaking.map(({ document }) => document))];
   const first = catalog.documents[catalog.documentOf.get(ids[0] ?? "") ?? -1];
-  return [plural(ids.length, "article"), reprintWords(first)].filter(Boolean).join(", ");
+  return [plural(ids.length, "article"), originWords(first)].filter(Boolean).join(", ");
 }
 
 /** "drawing on Anadolu" for the origin "anadolu"; empty where the article is its publisher's own. */
-export function reprintWords(
+export function originWords(
   document: Pick<SourceDocument, "origin" | "publisher"> | undefined,
 ): string {
   const { origin = "", publisher = "" } = document ?? {};

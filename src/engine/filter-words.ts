@@ -6,8 +6,8 @@ import { type Filters, STATUSES } from "./filter.ts";
 import type { Fold } from "./fold.ts";
 import { heldBy } from "./silent-window.ts";
 import { STANCE_WORDS, typeNoun } from "./type-words.ts";
-import { CERTAIN, PERHAPS } from "./window.ts";
-import { plural } from "./words.ts";
+import { isHeld } from "./window.ts";
+import { listed, plural } from "./words.ts";
 
 /** More articles than these are counted, not named. */
 const MOST_NAMED = 2;
@@ -48,9 +48,7 @@ export function hiddenWords(seen: Seen): string {
 function leftOut({ catalog, filters, folds }: Seen): string[] {
   const hidden = new Set(
     folds.flatMap(({ dating, passing }) =>
-      [...dating.keys()].filter(
-        (event) => !passing[event] && (dating[event] === CERTAIN || dating[event] === PERHAPS),
-      ),
+      [...dating.keys()].filter((event) => !passing[event] && isHeld(dating[event])),
     ),
   );
   const events = [...hidden].flatMap((event) => catalog.events[event] ?? []);
@@ -85,10 +83,4 @@ function documentsWords(catalog: Catalog, ids: readonly string[]): string[] {
     return [`${ids.length} of ${plural(catalog.documents.length, "article")}`];
   const at = ids.flatMap((id) => catalog.documentOf.get(id) ?? []);
   return [shortNames(catalog, at)];
-}
-
-function listed(parts: readonly string[]): string {
-  return parts.length < 2
-    ? (parts[0] ?? "")
-    : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
 }

@@ -5,7 +5,7 @@ import { coverageOf, isCovered, isSilent, tickedCoverage } from "./coverage.ts";
 import { row } from "./rows.ts";
 import { boundariesOf, type SnapUnit } from "./snap.ts";
 import type { Tie, Ties } from "./ties.ts";
-import { CERTAIN, dateIn, PERHAPS, reachOf, type TimeWindow } from "./window.ts";
+import { CERTAIN, dateIn, isHeld, PERHAPS, reachOf, type TimeWindow } from "./window.ts";
 
 /** The columns that ties × time can have. */
 export const MATRIX_UNITS = ["month", "quarter", "year"] as const;
@@ -152,7 +152,7 @@ function place(
   const last = Math.min(columns.length - 1, byStart(columns, reach.last));
   for (let i = Math.max(0, byStart(columns, reach.first)); i <= last; i++) {
     const dating = dateIn(time, columns[i] as MatrixColumn);
-    if (dating !== CERTAIN && dating !== PERHAPS) continue;
+    if (!isHeld(dating)) continue;
     meet(i, dating === CERTAIN);
     placed ||= dating === CERTAIN;
     if (dating !== PERHAPS) continue;

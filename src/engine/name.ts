@@ -45,3 +45,13 @@ export type NameView = {
 
 /** How wide a text stands in a face, in css px. */
 export type Measure = (text: string, face: Face) => number;
+
+/** A point of the scene in css px of the picture. */
+export function inView({ k, x, y }: NameView, p: Point): Point {
+  return { x: k * p.x + x, y: k * p.y + y };
+}
+
+/** How wide a name stands, in css px. */
+export function widthOf({ lines, face }: PlacedName, measure: Measure): number {
+  return Math.max(...lines.map((line) => measure(line, face)));
+}

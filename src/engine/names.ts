@@ -3,7 +3,14 @@ import { crampedTitle } from "./cramped-title.ts";
 import { type Label, LINE } from "./footprint.ts";
 import { hullSide, type Point } from "./geometry.ts";
 import type { Face, Paint } from "./marks.ts";
-import type { Measure, Name, NameView, PlacedName } from "./name.ts";
+import {
+  inView,
+  type Measure,
+  type Name,
+  type NameView,
+  type PlacedName,
+  widthOf,
+} from "./name.ts";
 import { Occupied } from "./occupied.ts";
 import { blocsOf } from "./rollup.ts";
 import type { LaidOut } from "./scene.ts";
@@ -169,10 +176,6 @@ function titleWay(titles: readonly Name[], view: NameView, measure: Measure): nu
 
 const NONE = new Uint8Array();
 
-function widthOf({ lines, face }: PlacedName, measure: Measure): number {
-  return Math.max(...lines.map((line) => measure(line, face)));
-}
-
 /** The size that a name would have if it shrank with the drawing. */
 function shrunk({ label }: Name, { k }: NameView): number {
   return label.size * k;
@@ -194,10 +197,6 @@ function isNear(sign: Point, view: NameView): boolean {
   const { x, y } = inView(view, sign);
   const { width, height } = view.size;
   return x > -OFF && y > -OFF && x < width + OFF && y < height + OFF;
-}
-
-function inView({ k, x, y }: NameView, p: Point): Point {
-  return { x: k * p.x + x, y: k * p.y + y };
 }
 
 function placedName(name: Name, active: Uint8Array, view: NameView): PlacedName {

@@ -6,7 +6,7 @@ import { row } from "./rows.ts";
 import { speakersIn } from "./sources.ts";
 import { restsOn, wholeCatalog } from "./ticked-catalog.ts";
 import type { Ties } from "./ties.ts";
-import { CERTAIN, dateIn, PERHAPS } from "./window.ts";
+import { dateIn, isHeld } from "./window.ts";
 
 /** Ties and events of three or more (positions of both), as the summary of a window counts them. */
 export type Resting = { ties: number[]; hubs: number[] };
@@ -47,8 +47,7 @@ export function relianceOf(
     slots.flatMap((slot) =>
       [...row(ties.eventsOf, slot)].filter((event) => {
         if (!passing[event] || catalog.statuses[event] === VOID) return false;
-        const place = dateIn(catalog.times[event], window);
-        return place === CERTAIN || place === PERHAPS;
+        return isHeld(dateIn(catalog.times[event], window));
       }),
     );
   const rest = (kind: keyof Resting, position: number, slots: readonly number[]) => {

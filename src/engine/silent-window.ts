@@ -1,14 +1,14 @@
 import type { Catalog } from "./catalog.ts";
 import { coverageOf, isSilent } from "./coverage.ts";
 import type { Fold } from "./fold.ts";
-import { CERTAIN, PERHAPS, type TimeWindow } from "./window.ts";
+import { isHeld, type TimeWindow } from "./window.ts";
 import { plural } from "./words.ts";
 
 /** How many events a fold's window holds, certainly or perhaps and whatever the filter, and how many of them pass it. */
 export function heldBy({ dating, passing }: Fold): { held: number; passing: number } {
   const found = { held: 0, passing: 0 };
   for (const [event, place] of dating.entries()) {
-    if (place !== CERTAIN && place !== PERHAPS) continue;
+    if (!isHeld(place)) continue;
     found.held++;
     if (passing[event]) found.passing++;
   }
@@ -26,6 +26,6 @@ export function filteredWords(fold: Fold): string | undefined {
  * lies in it, certainly or perhaps. What a filter hides is spoken of all the same.
  */
 export function isSilentWindow(catalog: Catalog, fold: Fold, span: TimeWindow): boolean {
-  const holds = fold.dating.some((place) => place === CERTAIN || place === PERHAPS);
+  const holds = fold.dating.some(isHeld);
   return !holds && isSilent(coverageOf(catalog), span);
 }

@@ -108,6 +108,12 @@ export function plural(n: number, noun: string): string {
   return `${figures.format(n)} ${noun}${n === 1 ? "" : "s"}`;
 }
 
+/** "a", "a and b", "a, b and c". */
+export function listed(parts: readonly string[]): string {
+  const rest = parts.slice(0, -1).join(", ");
+  return [rest, parts.at(-1)].filter(Boolean).join(" and ");
+}
+
 /** Words as the beginning of a sentence. */
 export function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Catalog } from "../../src/engine/catalog.ts";
 import { type Filters, NO_FILTERS, passingOf } from "../../src/engine/filter.ts";
 import { Fold } from "../../src/engine/fold.ts";
 import { tiesOf } from "../../src/engine/ties.ts";
@@ -16,15 +17,20 @@ const catalog = catalogFrom({
   ],
 });
 
-function wordsFor(from: number, to: number, filters: Partial<Filters> = {}): StageWords {
-  const ties = tiesOf(catalog, { level: "blocs", open: [], shut: [] });
+function wordsFor(
+  from: number,
+  to: number,
+  filters: Partial<Filters> = {},
+  of: Catalog = catalog,
+): StageWords {
+  const ties = tiesOf(of, { level: "blocs", open: [], shut: [] });
   const window = { from: dayOf(from), to: dayOf(to) };
   const all = { ...NO_FILTERS, ...filters };
-  const fold = new Fold(catalog, ties, window, passingOf(catalog, all));
+  const fold = new Fold(of, ties, window, passingOf(of, all));
   fold.ticked = all.documents;
   const unit = "year" as const;
   const rest = { span: window, window, mode: "window", unit, filters: all } as const;
-  return stageWords({ catalog, ties, fold, ...rest });
+  return stageWords({ catalog: of, ties, fold, ...rest });
 }
 
 test("the line says ties, wider events, what is reported, what is not, and in how many articles", () => {
@@ -76,17 +82,7 @@ test("where the filter stops everything, no window is called silent that an arti
 
 test("a window that holds an event dated to a year only is not silent", () => {
   const vague = catalogFrom({ extent: "2016/2020", events: [{ when: "2018" }] });
-  const ties = tiesOf(vague, { level: "blocs", open: [], shut: [] });
-  const window = { from: dayOf(2018), to: dayOf(2019) };
-  const fold = new Fold(vague, ties, window, passingOf(vague, NO_FILTERS));
-  const rest = {
-    span: window,
-    window,
-    mode: "window",
-    unit: "year",
-    filters: NO_FILTERS,
-  } as const;
-  const { silent, counts } = stageWords({ catalog: vague, ties, fold, ...rest });
+  const { silent, counts } = wordsFor(2018, 2019, {}, vague);
   expect(silent).toBeUndefined();
   expect(counts).toContain("1 reported");
 });
@@ -96,19 +92,8 @@ test("beside a silence stands what nothing dates, as far as it passes the filter
     extent: "2016/2018",
     events: [{ type: "AID" }, { type: "CONSULT" }],
   });
-  const ties = tiesOf(apart, { level: "blocs", open: [], shut: [] });
-  const window = { from: dayOf(2016), to: dayOf(2019) };
-  const rest = {
-    span: window,
-    window,
-    mode: "window",
-    unit: "year",
-    filters: NO_FILTERS,
-  } as const;
-  const undated = (filters: Partial<Filters>) => {
-    const fold = new Fold(apart, ties, window, passingOf(apart, { ...NO_FILTERS, ...filters }));
-    return stageWords({ catalog: apart, ties, fold, ...rest }).silent?.undated;
-  };
+  const undated = (filters: Partial<Filters>) =>
+    wordsFor(2016, 2019, filters, apart).silent?.undated;
   expect(undated({})).toBe("2 undated events stand apart");
   expect(undated({ types: ["AID"] })).toBe("1 undated event stands apart");
   expect(undated({ types: [] })).toBe("");

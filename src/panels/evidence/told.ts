@@ -6,7 +6,7 @@ import { row } from "../../engine/rows.ts";
 import { isSilentWindow } from "../../engine/silent-window.ts";
 import { documentsOf } from "../../engine/sources.ts";
 import type { Ties } from "../../engine/ties.ts";
-import { CERTAIN, PERHAPS } from "../../engine/window.ts";
+import { isHeld } from "../../engine/window.ts";
 import { countWords } from "../../engine/words.ts";
 import type { Session } from "../../state/session.ts";
 
@@ -69,7 +69,7 @@ export function hiddenOfTie({ fold, ties }: Book, tie: number): number {
   const events = slots.flatMap((slot) => [...row(ties.eventsOf, slot)]);
   return [...new Set(events)].filter((event) => {
     const dating = fold.dating[event];
-    return !fold.passing[event] && (dating === CERTAIN || dating === PERHAPS);
+    return !fold.passing[event] && isHeld(dating);
   }).length;
 }
 

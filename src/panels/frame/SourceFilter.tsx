@@ -1,5 +1,5 @@
 import { useCallback, useState } from "preact/hooks";
-import { reprintWords } from "../../engine/evidence.ts";
+import { originWords } from "../../engine/evidence.ts";
 import type { Facets } from "../../engine/filter.ts";
 import { relianceOf } from "../../engine/reliance.ts";
 import { publishedWords } from "../../engine/words.ts";
@@ -87,7 +87,7 @@ export function SourceFilter({ session, facets }: { session: Session; facets: Fa
               </button>
               {count && reliance && (count.total > 0 || apart) && (
                 <p class="source-carries">
-                  {[reprintWords(document), words, apart].filter(Boolean).join("; ")}
+                  {[originWords(document), words, apart].filter(Boolean).join("; ")}
                   {sizeOf(reliance.told) > 0 && `; ${toldWords(reliance.told)}`}
                   <Resting
                     {...{ session, catalog, ties, reliance }}
